@@ -11,6 +11,7 @@ export type ColumnType =
   | 'nvarchar'
   | 'char'
   | 'varchar'
+  | 'xml'
   | 'datetime'
   | 'smalldatetime'
   | 'datetime2'
