@@ -1,1 +1,2 @@
-export {}
+/** The jobs of this package, for programs that list or schedule them all. There are none yet. */
+export const jobs: readonly never[] = []
