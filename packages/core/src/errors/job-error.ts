@@ -17,6 +17,7 @@ export type Details = Readonly<Record<string, DetailValue>>
  * - `cannot-resume`: the run named by `resume` does not exist, has ended, or was started with other options
  * - `invalid-file`: a file is damaged, encrypted, of another kind or beyond a limit
  * - `invalid-amount`: a text or number is not an amount that can be held exactly
+ * - `invalid-code`: a division, account or other code, or a GUID, does not fit its column
  * - `invalid-command-line`: an original command line cannot be understood
  * - `write-failed`: a file could not be written (disk full, no right)
  * - `dependent-rows`: other rows depend on what was to be removed
@@ -33,6 +34,7 @@ export type JobErrorCode =
   | 'cannot-resume'
   | 'invalid-file'
   | 'invalid-amount'
+  | 'invalid-code'
   | 'invalid-command-line'
   | 'write-failed'
   | 'dependent-rows'
