@@ -1,0 +1,160 @@
+import type { z } from 'zod'
+import { type Context, internals } from '../context/context.ts'
+import type { Person } from '../context/person.ts'
+import type { Details } from '../errors/job-error.ts'
+import { mutedRunLog, openRunLog, type RunLog } from '../process-log/open-run-log.ts'
+import { checkSchema } from '../schema/check-schema.ts'
+import type { JobDefinition } from './define-job.ts'
+import { describeFailure } from './describe-failure.ts'
+import { jobTableColumns } from './install-job-tables.ts'
+import type { ParsedCommonOptions } from './job-options.ts'
+import type { JobCounts, JobMessage, JobResult, JobStatus } from './job-result.ts'
+import type { RunParts, RunTally } from './open-run.ts'
+import { openProgress, type ProgressReporter } from './progress.ts'
+import { endRun, findDone } from './run-store.ts'
+import { startOrResume } from './start-or-resume.ts'
+import { openUnitLedger } from './unit-ledger.ts'
+
+/** What {@link openRunRecord} makes its record of. */
+export interface RecordParts<Name extends string, Schema extends z.ZodObject, Fields extends object> {
+  readonly definition: JobDefinition<Name, Schema, Fields>
+  readonly context: Context
+  readonly options: z.output<Schema> & ParsedCommonOptions
+  readonly scope: string
+  readonly signal: AbortSignal
+}
+
+/** A job's whole result: the common part and its own fields. */
+export type FullResult<Name extends string, Fields extends object> = JobResult & { readonly job: Name } & Readonly<Fields>
+
+/** How a run begins: what its hands are made of, or the run that has done the same before. */
+export type Beginning = Pick<RunParts, 'person' | 'log' | 'units' | 'resumed'> & { readonly alreadyDone?: string }
+
+/** Start and end of a run, as the run store, the process log and the result tell it. */
+export interface RunRecord<Name extends string, Fields extends object> {
+  readonly runId: string
+  readonly progress: ProgressReporter
+  /** Writes the start, after the lock is taken. `alreadyDone` is the run that has succeeded with the same key. */
+  begin(): Promise<Beginning>
+  /** Takes note of where the tally of the running job can be had. */
+  follow(tally: () => RunTally<Fields>): void
+  /** Writes the end of a run that came to it. */
+  end(fields: Fields): Promise<FullResult<Name, Fields>>
+  /** Writes the end of a run that was stopped. */
+  cancel(): Promise<FullResult<Name, Fields>>
+  /** Ends a run that has nothing to do. */
+  skip(code: string, text: string, details?: Details): Promise<FullResult<Name, Fields>>
+  /** Writes that the run failed, and returns the error to throw. */
+  fail(error: unknown): Promise<unknown>
+}
+
+/** Opens the record of one run. Nothing is written before `begin`; a dry run is never written. */
+export function openRunRecord<Name extends string, Schema extends z.ZodObject, Fields extends object>(
+  parts: RecordParts<Name, Schema, Fields>,
+): RunRecord<Name, Fields> {
+  const { definition, context, options } = parts
+  const { name } = definition
+  const runId = options.resume?.toUpperCase() ?? context.newGuid()
+  const startedAt = context.clock.now().toISOString()
+  const notes: JobMessage[] = []
+  let log: RunLog = mutedRunLog
+  let started = false
+  let tally = (): RunTally<Fields> => nothing
+
+  const finish = async (status: JobStatus, fields: Partial<Fields>): Promise<FullResult<Name, Fields>> => {
+    const { published, messages, ...seen } = tally()
+    log.add('end', `${name} ${runId} ${status}: ${describeCounts(seen.counts)}`)
+    await log.flush()
+    if (log.failure !== undefined) notes.push(warning('W_PROCESS_LOG', 'The process log could not be written; the job itself is not affected', log.failure))
+    const common = { runId, job: name, status, dryRun: options.dryRun, startedAt, endedAt: context.clock.now().toISOString() }
+    const result = { ...common, ...seen, messages: [...messages, ...notes], ...definition.fields, ...published, ...fields }
+    if (started) await storeEnd(context, result)
+    return result
+  }
+
+  return {
+    runId,
+    progress: openProgress({ runId, job: name }, options.onProgress, () => context.clock.now().getTime(), (error) => {
+      notes.push(warning('W_PROGRESS_LISTENER', 'onProgress threw and was not called again', error))
+    }),
+    async begin() {
+      const person = await context.person()
+      if (!options.dryRun) log = openLog(parts, person)
+      const units = openUnitLedger(context.db, name, runId, context.localNow, !options.dryRun || (await hasUnitTable(context)))
+      const alreadyDone = options.dryRun || options.key === undefined ? undefined : await findDone(context.db, name, options.key)
+      if (alreadyDone !== undefined) return { person, log, units, resumed: undefined, alreadyDone }
+      const resumed = options.dryRun ? undefined : await startOrResume(parts, { runId, runBy: person.resId, log })
+      started = !options.dryRun
+      await log.flush()
+      return { person, log, units, resumed }
+    },
+    follow(next) {
+      tally = next
+    },
+    end(fields) {
+      const { counts, rejections } = tally()
+      return finish(statusOf(counts, rejections.length), fields)
+    },
+    cancel() {
+      notes.push(warning('W_CANCELLED', 'The run was stopped; what is committed stays', parts.signal.reason))
+      return finish('cancelled', {})
+    },
+    async skip(code, text, details = {}) {
+      notes.push({ severity: 'info', code, text, details })
+      if (!options.dryRun) log = openLog(parts, await context.person())
+      log.add('info', `${code} ${text}`)
+      return finish('skipped', {})
+    },
+    async fail(error) {
+      const failure = describeFailure(error, runId)
+      log.add('error', failure instanceof Error ? failure.message : String(failure))
+      log.add('end', `${name} ${runId} failed`)
+      await log.flush()
+      // The error at hand says more than one about a store that cannot be reached.
+      if (started) await endRun(context.db, runId, 'failed', undefined, context.localNow()).catch(() => undefined)
+      return failure
+    },
+  }
+}
+
+const nothing = { counts: { read: 0, written: 0, skipped: 0, rejected: 0 }, messages: [], rejections: [], artefacts: [], published: {} }
+
+function openLog<Name extends string, Schema extends z.ZodObject, Fields extends object>(parts: RecordParts<Name, Schema, Fields>, person: Person): RunLog {
+  const { definition, context, options } = parts
+  return openRunLog(context.db, {
+    processName: definition.replaces[0] ?? definition.name,
+    resId: person.resId,
+    commandLine: options.commandLine ?? definition.name,
+    server: context[internals].host,
+    codes: context[internals].processLogCodes,
+    localNow: context.localNow,
+  })
+}
+
+/** A dry run looks at what was done before where our tables are installed, and does without where they are not. */
+async function hasUnitTable(context: Context): Promise<boolean> {
+  return (await checkSchema(context.db, { SynergyJobsUnits: jobTableColumns.SynergyJobsUnits })).length === 0
+}
+
+/** The work is committed: a store that cannot be reached now is worth a warning, not the loss of the result. */
+async function storeEnd(context: Context, result: JobResult): Promise<void> {
+  try {
+    await endRun(context.db, result.runId, result.status, result, context.localNow())
+  } catch (error) {
+    context.logger.warn('The end of the run could not be stored; recoverRuns will find it as interrupted.', { runId: result.runId, cause: String(error) })
+  }
+}
+
+function statusOf(counts: JobCounts, rejections: number): JobStatus {
+  if (counts.rejected === 0 && rejections === 0) return 'succeeded'
+  return counts.written + counts.skipped > 0 ? 'partial' : 'failed'
+}
+
+function describeCounts(counts: JobCounts): string {
+  return `${counts.read} read, ${counts.written} written, ${counts.skipped} skipped, ${counts.rejected} rejected`
+}
+
+function warning(code: string, text: string, reason: unknown): JobMessage {
+  const cause = reason instanceof Error ? reason.message : String(reason)
+  return { severity: 'warning', code, text: `${text}: ${cause}`, details: { cause } }
+}

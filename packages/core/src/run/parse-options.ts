@@ -1,0 +1,42 @@
+import type { z } from 'zod'
+import { type DetailValue, JobError } from '../errors/job-error.ts'
+
+/**
+ * Checks the options of a call before anything is opened (promise P7).
+ *
+ * @throws JobError `invalid-options`, naming for each fault the option, the value and what is allowed
+ */
+export function parseOptions<Schema extends z.ZodType>(job: string, schema: Schema, options: unknown): z.output<Schema> {
+  const parsed = schema.safeParse(options, { reportInput: true })
+  if (parsed.success) return parsed.data
+  const faults = parsed.error.issues.map(describeIssue)
+  const texts = faults.map((fault) => `${fault.option === '' ? 'the options' : fault.option} (${fault.value}): ${fault.allowed}`)
+  throw new JobError('invalid-options', `${job} was called with options that it cannot take. ${texts.join('. ')}.`, {
+    details: { job, faults: faults.map(({ option, value, allowed }) => ({ option, value, allowed })) },
+  })
+}
+
+/** The refusal of one option for a reason that a schema cannot express. */
+export function invalidOption(job: string, option: string, value: DetailValue, allowed: string): JobError {
+  return new JobError('invalid-options', `${job} was called with options that it cannot take. ${option} (${JSON.stringify(value)}): ${allowed}.`, {
+    details: { job, faults: [{ option, value: JSON.stringify(value), allowed }] },
+  })
+}
+
+function describeIssue(issue: z.core.$ZodIssue): { readonly option: string; readonly value: string; readonly allowed: string } {
+  const option = issue.path.map(String).join('.')
+  if (issue.code === 'unrecognized_keys') return { option: [option, issue.keys.join(', ')].filter(Boolean).join('.'), value: 'unknown', allowed: 'no such option' }
+  return { option, value: show(issue.input), allowed: issue.message }
+}
+
+/** Shows a value in a message without ever failing or growing. */
+function show(value: unknown): string {
+  if (value === undefined) return 'missing'
+  if (typeof value === 'function') return 'a function'
+  if (typeof value === 'number' || typeof value === 'bigint') return String(value)
+  try {
+    return (JSON.stringify(value) ?? String(value)).slice(0, 100)
+  } catch {
+    return typeof value
+  }
+}
