@@ -1,4 +1,4 @@
-import type { CompiledQuery } from 'kysely'
+import type { RootOperationNode } from 'kysely'
 import type { Engine } from './engine.ts'
 
 /** One statement, transaction step or bulk load, told after it ended. */
@@ -10,8 +10,8 @@ export interface QueryEvent {
   readonly sql: string
   /** The parameters as the caller gave them; empty for steps and bulk loads. */
   readonly parameters: readonly unknown[]
-  /** Kysely's compiled form of a statement. Its `query` tree is in SQL Server form on both engines. */
-  readonly query?: CompiledQuery
+  /** Kysely's tree of a statement, in SQL Server form on both engines; steps and bulk loads have none. */
+  readonly query?: RootOperationNode
   /** How long it took, in milliseconds; a stream includes the time that its reader took. */
   readonly durationMs: number
   /** Rows returned, or rows affected where none are returned. */
