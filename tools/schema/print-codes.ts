@@ -34,7 +34,9 @@ function isNumeric(source: SchemaSource, table: string, column: string): boolean
 }
 
 function lowerFirst(text: string): string {
-  return /^[A-Z]{2}/.test(text) ? text.replace(/^[A-Z]+(?=[A-Z]|$)/, (head) => head.toLowerCase()) : `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`
+  return /^[A-Z]{2}/.test(text)
+    ? text.replace(/^[A-Z]+(?=[A-Z]|$)/, (head) => head.toLowerCase())
+    : `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`
 }
 
 function pascal(name: string): string {

@@ -19,6 +19,7 @@ function printRecord(name: string, tables: readonly SourceTable[]): readonly str
 }
 
 function printTable(table: SourceTable): string {
-  if (/[`\\$]/.test(table.text)) throw new SyntaxError(`Table ${table.definition.name} has a character that a template literal cannot hold.`)
+  if (/[`\\$]/.test(table.text))
+    throw new SyntaxError(`Table ${table.definition.name} has a character that a template literal cannot hold.`)
   return `  ${table.definition.name}: \`\n${table.text}\`,`
 }

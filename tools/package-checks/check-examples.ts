@@ -1,0 +1,74 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { root } from '../packages.ts'
+import { runProgram } from '../run-program.ts'
+import type { PackedPackage } from './pack-packages.ts'
+
+/** The oldest Node that the packages say they run on; each example also runs on the Node that runs this script. */
+const oldestNode = '22.18.0'
+
+/**
+ * Installs the packed packages into an empty project as a user would, then type checks and runs the first `ts` example of
+ * each package's README there; returns what is wrong.
+ */
+export async function checkExamples(packed: readonly PackedPackage[], project: string): Promise<readonly string[]> {
+  await writeFile(join(project, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
+  const types = (await manifest(join(root, 'node_modules', '@types', 'node'))).version
+  const installed = await npm(project, [...packed.map(({ tarball }) => tarball), `@types/node@${types}`])
+  if (installed !== undefined) return [installed]
+  const files: string[] = []
+  for (const { folder, shortName } of packed) {
+    const example = firstExample(await readFile(join(folder, 'README.md'), 'utf8'))
+    if (example === undefined) return [`${shortName}: the README has no ts example`]
+    await writeFile(join(project, `${shortName}.ts`), example)
+    files.push(`${shortName}.ts`)
+  }
+  return [...(await typeProblems(project, files)), ...(await runProblems(project, files))]
+}
+
+/** The first fenced `ts` block of a Markdown text. */
+export function firstExample(markdown: string): string | undefined {
+  return /^```ts\r?\n(.*?)^```/ms.exec(markdown)?.[1]
+}
+
+async function npm(project: string, packages: readonly string[]): Promise<string | undefined> {
+  const args = ['install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error', ...packages]
+  const { code, output } = await runProgram('npm', args, project)
+  return code === 0 ? undefined : `npm install of the packed packages failed:\n${output}`
+}
+
+/** Checks the examples twice: as most projects do, and with every declaration file of ours and of our dependencies looked into. */
+async function typeProblems(project: string, files: readonly string[]): Promise<readonly string[]> {
+  const problems: string[] = []
+  for (const skipLibCheck of [true, false]) {
+    const compilerOptions = {
+      module: 'nodenext',
+      target: 'es2024',
+      lib: ['es2024', 'esnext.disposable'],
+      strict: true,
+      noEmit: true,
+      types: ['node'],
+    }
+    await writeFile(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions: { ...compilerOptions, skipLibCheck }, files }))
+    const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
+    const { code, output } = await runProgram(process.execPath, [tsc, '--project', project], project)
+    if (code !== 0) problems.push(`examples with skipLibCheck ${skipLibCheck}:\n${output}`)
+  }
+  return problems
+}
+
+async function runProblems(project: string, files: readonly string[]): Promise<readonly string[]> {
+  const problems: string[] = []
+  for (const file of files) {
+    const here = await runProgram(process.execPath, [file], project)
+    if (here.code !== 0) problems.push(`${file} under Node ${process.versions.node}:\n${here.output}`)
+    const oldest = await runProgram('npx', ['-y', '-p', `node@${oldestNode}`, 'node', file], project)
+    if (oldest.code !== 0) problems.push(`${file} under Node ${oldestNode}:\n${oldest.output}`)
+  }
+  return problems
+}
+
+async function manifest(folder: string): Promise<{ readonly version: string }> {
+  return JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as { readonly version: string }
+}
