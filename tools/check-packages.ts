@@ -15,6 +15,7 @@ let passed = 0
 let failed = 0
 try {
   if (!values['no-build']) await script('build', 'build.ts')
+  await script('generated sources are up to date', 'generate-schema.ts', '--check')
   await script('API reports are up to date', 'api-reports.ts', '--check')
   await check('no unused file, export or dependency (knip)', knip)
   const packed = await packPackages(temporary)
