@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import { sqlServerSource } from '../connection/sql-server/sql-server-source.ts'
+import { JobError } from '../errors/job-error.ts'
+import { compileSchema } from '../schema/compile-schema.ts'
+import { createSchema } from '../schema/create-schema.ts'
+import { jobTableDefinitions } from '../schema/job-tables.ts'
+import { tableDefinition } from '../schema/table-definition.ts'
+import { tableNames } from '../schema/table-names.ts'
+import type { TestDatabase } from './open-test-context.ts'
+import { testServerVariable } from './test-engines.ts'
+
+/** The variable in which child processes find the connection string of the test's own database. */
+const childVariable = 'SYNERGY_TEST_CONNECTION'
+
+/**
+ * Opens this process's own database on the server of `SYNERGY_TEST_MSSQL`, with the product's tables and no rows. It is
+ * created at first use, which takes a while, and kept for later runs; its name changes with the schema.
+ */
+export async function openTestServerDatabase(): Promise<TestDatabase> {
+  const server = process.env[testServerVariable]
+  if (!server) throw new JobError('invalid-connection', `Set ${testServerVariable} to the connection string of a SQL Server for tests.`)
+  const name = databaseName()
+  const own = withDatabase(server, name)
+  await ensureDatabase(server, name, own)
+  await emptyTables(own)
+  return { connection: () => own, environment: { [childVariable]: own }, remove: async () => undefined }
+}
+
+/** The settings with which a child process opens the database that {@link openTestServerDatabase} made. */
+export const childConnection = `env:${childVariable}` as const
+
+function databaseName(): string {
+  const ddl = compileSchema('sql-server', [...tableNames('needed').map(tableDefinition), ...jobTableDefinitions])
+  const schema = createHash('sha256').update(ddl.join(';')).digest('hex').slice(0, 8)
+  // One database per vitest worker: workers run side by side, the tests of one worker after each other.
+  return `sj_test_${schema}_${process.env['VITEST_POOL_ID'] ?? '0'}`
+}
+
+async function ensureDatabase(server: string, name: string, own: string): Promise<void> {
+  {
+    await using source = sqlServerSource({ connection: () => server })
+    const db = source.connect()
+    const { rows } = await sql`select name from sys.databases where name = ${name}`.execute(db)
+    if (rows.length === 0) await sql.raw(`create database [${name}]`).execute(db)
+  }
+  await using source = sqlServerSource({ connection: () => own })
+  const db = source.connect()
+  const { rows } = await sql`select TABLE_NAME from INFORMATION_SCHEMA.TABLES where TABLE_NAME = 'gbkmut'`.execute(db)
+  if (rows.length === 0) await createSchema(db)
+}
+
+/** Leaves the tables and removes their rows, so that each test starts from nothing. */
+async function emptyTables(own: string): Promise<void> {
+  await using source = sqlServerSource({ connection: () => own })
+  const db = source.connect()
+  const { rows } = await sql<{ name: string }>`select TABLE_NAME as name from INFORMATION_SCHEMA.TABLES where TABLE_TYPE = 'BASE TABLE'`.execute(db)
+  const ours = rows.filter((row) => jobTableDefinitions.some((table) => table.name.toLowerCase() === row.name.toLowerCase()))
+  const drops = ours.map((row) => `drop table [${row.name}]`)
+  const deletes = rows.filter((row) => !ours.includes(row)).map((row) => `delete from [${row.name}]`)
+  await sql.raw([...drops, ...deletes].join(';\n')).execute(db)
+}
+
+function withDatabase(connection: string, name: string): string {
+  const parts = connection.split(';').filter((part) => part.trim() !== '' && !/^\s*(database|initial catalog)\s*=/i.test(part))
+  return [...parts, `Database=${name}`].join(';')
+}
