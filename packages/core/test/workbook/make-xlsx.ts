@@ -59,6 +59,7 @@ function packageParts(parts: XlsxParts): ZipEntry[] {
     },
   ]
   if (parts.strings !== undefined) entries.push({ name: 'xl/sharedStrings.xml', content: `<sst xmlns="${main}">${parts.strings}</sst>` })
-  if (parts.styles !== undefined) entries.push({ name: 'xl/styles.xml', content: `<styleSheet xmlns="${main}">${parts.styles}</styleSheet>` })
+  if (parts.styles !== undefined)
+    entries.push({ name: 'xl/styles.xml', content: `<styleSheet xmlns="${main}">${parts.styles}</styleSheet>` })
   return entries
 }
