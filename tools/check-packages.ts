@@ -1,7 +1,6 @@
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { checkExamples } from './package-checks/check-examples.ts'
 import { checkTarball } from './package-checks/check-tarball.ts'
@@ -42,8 +41,7 @@ async function script(name: string, file: string, ...args: readonly string[]): P
 }
 
 async function knip(): Promise<readonly string[]> {
-  const bin = join(dirname(createRequire(import.meta.url).resolve('knip/package.json')), 'bin', 'knip.js')
-  return failure(await runProgram(process.execPath, [bin], root))
+  return failure(await runProgram(process.execPath, [join(root, 'node_modules', 'knip', 'bin', 'knip.js'), '--no-config-hints'], root))
 }
 
 function failure({ code, output }: { readonly code: number; readonly output: string }): readonly string[] {

@@ -1,5 +1,4 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { root } from '../packages.ts'
 import { runProgram } from '../run-program.ts'
@@ -51,7 +50,7 @@ async function typeProblems(project: string, files: readonly string[]): Promise<
       types: ['node'],
     }
     await writeFile(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions: { ...compilerOptions, skipLibCheck }, files }))
-    const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc')
+    const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
     const { code, output } = await runProgram(process.execPath, [tsc, '--project', project], project)
     if (code !== 0) problems.push(`examples with skipLibCheck ${skipLibCheck}:\n${output}`)
   }

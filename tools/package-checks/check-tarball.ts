@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
@@ -11,7 +10,7 @@ import type { PackedPackage } from './pack-packages.ts'
 /** Looks at one packed package with publint and attw, and for what must not be in it; returns what is wrong. */
 export async function checkTarball(packed: PackedPackage): Promise<readonly string[]> {
   const content = await readFile(packed.tarball)
-  return [...leftovers(packed, gunzipSync(content)), ...(await publintProblems(packed, content)), ...(await attwProblems(packed))]
+  return [...leftovers(packed, gunzipSync(content)), ...(await publintProblems(content)), ...(await attwProblems(packed))]
 }
 
 function leftovers({ files }: PackedPackage, unpacked: Buffer): readonly string[] {
@@ -21,13 +20,13 @@ function leftovers({ files }: PackedPackage, unpacked: Buffer): readonly string[
   return problems
 }
 
-async function publintProblems({ folder }: PackedPackage, content: Buffer): Promise<readonly string[]> {
-  const { messages, pkg } = await publint({ pkgDir: folder, pack: { tarball: new Uint8Array(content).buffer }, strict: true })
+async function publintProblems(content: Buffer): Promise<readonly string[]> {
+  const { messages, pkg } = await publint({ pack: { tarball: new Uint8Array(content).buffer }, strict: true })
   return messages.flatMap((message) => formatMessage(message, pkg, { color: false }) ?? []).map((text) => `publint: ${text}`)
 }
 
 async function attwProblems({ tarball }: PackedPackage): Promise<readonly string[]> {
-  const attw = join(dirname(createRequire(import.meta.url).resolve('@arethetypeswrong/cli/package.json')), 'dist', 'index.js')
+  const attw = join(root, 'node_modules', '@arethetypeswrong', 'cli', 'dist', 'index.js')
   const { code, output } = await runProgram(
     process.execPath,
     [attw, tarball, '--profile', 'esm-only', '--format', 'ascii', '--no-emoji'],
