@@ -19,7 +19,7 @@ export interface ImportColumn {
   readonly key: ColumnKey
   /** The header in English (spec finance §2.2) and Dutch; the template writes it and every import knows it. */
   readonly header: { readonly en: string; readonly nl: string }
-  /** Other headers that mean this column, in any spelling that `foldHeader` makes equal. */
+  /** Other headers that mean this column; case, accents, blanks and punctuation do not matter. */
   readonly synonyms: readonly string[]
 }
 
@@ -28,10 +28,10 @@ export const importColumns: readonly ImportColumn[] = Object.freeze([
   column('division', 'Division', 'Divisie', 'Company', 'Company code', 'Administratie', 'Bedrijf'),
   column('year', 'Year', 'Jaar', 'Financial year', 'Fiscal year', 'Boekjaar'),
   column('period', 'Period', 'Periode', 'Financial period', 'Fiscal period'),
-  column('account', 'G/L', 'Grootboek', 'GL', 'G/L account', 'GL account', 'General ledger', 'Account', 'Grootboekrekening', 'Rekening'),
-  column('accountDescription', 'G/L Description', 'Omschrijving grootboek', 'GL account description', 'Account description', 'Grootboekomschrijving', 'Omschrijving rekening'),
+  column('account', 'G/L', 'Grootboek', 'G/L account', 'General ledger', 'Account', 'Grootboekrekening', 'Rekening'),
+  column('accountDescription', 'G/L Description', 'Omschrijving grootboek', 'G/L account description', 'Account description', 'Grootboekomschrijving', 'Omschrijving rekening'),
   column('accountSide', 'G/L Side', 'Zijde grootboek', 'Account side', 'Side', 'Grootboekzijde', 'Zijde', 'D/C'),
-  column('accountType', 'G/L Type', 'Soort grootboek', 'Account type', 'Type', 'Grootboeksoort', 'Grootboektype', 'Type grootboek', 'Soort', 'B/P', 'B/W'),
+  column('accountType', 'G/L Type', 'Soort grootboek', 'Account type', 'Type', 'Grootboeksoort', 'Grootboektype', 'Type grootboek', 'Soort', 'B/P'),
   column('costCentre', 'Cost Center', 'Kostenplaats', 'Cost centre'),
   column('costUnit', 'Cost Unit', 'Kostendrager'),
   column('debit', 'Debit', 'Debet', 'Debit amount', 'Debetbedrag', 'Bedrag debet'),

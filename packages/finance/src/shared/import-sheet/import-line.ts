@@ -9,26 +9,26 @@ export interface ImportLine {
   /** Row as Excel counts, from 1. */
   readonly rowNumber: number
   /** Division code with its leading zeros, at most 3 characters. */
-  readonly division?: string
+  readonly division?: string | undefined
   /** 1900–2100. */
-  readonly year?: number
+  readonly year?: number | undefined
   /** 1–99. */
-  readonly period?: number
+  readonly period?: number | undefined
   /** Account code without padding, at most 9 characters. */
-  readonly account?: string
-  readonly accountDescription?: string
+  readonly account?: string | undefined
+  readonly accountDescription?: string | undefined
   /** Default entry side of an account to create. */
-  readonly accountSide?: 'D' | 'C'
+  readonly accountSide?: 'D' | 'C' | undefined
   /** Balance sheet or profit and loss, for an account to create. */
-  readonly accountType?: 'B' | 'P'
-  readonly costCentre?: string
-  readonly costUnit?: string
+  readonly accountType?: 'B' | 'P' | undefined
+  readonly costCentre?: string | undefined
+  readonly costUnit?: string | undefined
   /** In division currency, at its precision; zero when the cell is empty. */
-  readonly debit?: Amount
+  readonly debit?: Amount | undefined
   /** In division currency, at its precision; zero when the cell is empty. */
-  readonly credit?: Amount
+  readonly credit?: Amount | undefined
   /** Text of the line, at most 60 UTF-16 units. */
-  readonly description?: string
+  readonly description?: string | undefined
 }
 
 /** The account that must be made before a line can be written. */
@@ -61,12 +61,12 @@ export interface ResolvedLine {
   /** The code as `grtbk.reknr` holds it: right-aligned to 9. */
   readonly accountCode: string
   /** Cost centre of the row, else the division's default; absent when neither is there and the account needs none. */
-  readonly costCentre?: string
+  readonly costCentre?: string | undefined
   /** Cost unit of the row, else the default of the options. */
-  readonly costUnit?: string
+  readonly costUnit?: string | undefined
   readonly debit: Amount
   readonly credit: Amount
-  readonly description?: string
+  readonly description?: string | undefined
   /** Set on every line of an account that is not in `grtbk` yet. */
   readonly accountToCreate?: NewAccount
 }

@@ -2,7 +2,7 @@ import type { ColumnKey } from './import-columns.ts'
 
 /**
  * Problems that block: nothing of the unit (or, for problems of the whole file, nothing of the file) is imported.
- * The names of spec finance §2.4 stand; the last eight are ours, for mistakes which the spec leaves without a code.
+ * The names of spec finance §2.4 stand; the last six are ours, for mistakes which the spec leaves without a code.
  *
  * - `E_HEADER`: a column header is missing, unknown, doubled or merged, or row 1 holds no headers
  * - `E_EMPTY`: no data rows

@@ -76,3 +76,6 @@ export interface DivisionReference {
   /** The `TransactionType` of imported rows: 5 when the table has it and it is no budget type, else the lowest that is none (spec finance §8.1.2). */
   readonly transactionType: number
 }
+
+/** All divisions by `codeKey(code)`. */
+export type Divisions = ReadonlyMap<string, Division>
