@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import type { ConnectionSource } from '../connection/connection-source.ts'
-import { embeddedSource } from '../connection/embedded/embedded-source.ts'
 import type { EmbeddedSettings } from '../connection/embedded/embedded-settings.ts'
+import { embeddedSource } from '../connection/embedded/embedded-source.ts'
 import type { QueryEvent } from '../connection/query-event.ts'
-import { sqlServerSource } from '../connection/sql-server/sql-server-source.ts'
 import type { SqlServerCredentials, SqlServerSettings } from '../connection/sql-server/sql-server-settings.ts'
+import { sqlServerSource } from '../connection/sql-server/sql-server-source.ts'
 import { JobError } from '../errors/job-error.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { type Context, internals } from './context.ts'
@@ -13,7 +13,7 @@ import { type Logger, silentLogger } from './logger.ts'
 import type { Person, RunAs } from './person.ts'
 import { defaultProcessLogCodes, type ProcessLogCodes } from './process-log-codes.ts'
 import { defaultPersonRules, type PersonRules, resolvePerson } from './resolve-person.ts'
-import type { SecretReference } from './secret-reference.ts'
+import type { SecretRef } from './resolve-secret.ts'
 import { toWallClock } from './wall-clock.ts'
 
 /** Settings of {@link createContext}. */
@@ -22,7 +22,7 @@ export interface ContextOptions {
    * The database: SQL Server settings, `{ file }` or `{ memory: true }` for an embedded database, or a reference to a
    * connection string (`'env:SYNERGY_CONNECTION'`, `'file:/run/secrets/synergy'`).
    */
-  readonly connection: SqlServerSettings | EmbeddedSettings | SecretReference
+  readonly connection: SqlServerSettings | EmbeddedSettings | SecretRef
   /** How to log in to SQL Server; secrets by reference only. Not for embedded databases. */
   readonly credentials?: SqlServerCredentials
   /** Who jobs work as, see {@link RunAs}. Looked up at the first run. */
@@ -95,9 +95,11 @@ function openSource(options: ContextOptions, localNow: () => Date): ConnectionSo
   const { connection, credentials } = options
   if (typeof connection === 'object' && ('file' in connection || 'memory' in connection)) {
     if (credentials !== undefined) {
-      throw new JobError('invalid-options', 'credentials do not go with an embedded database; leave them out.', { details: { option: 'credentials' } })
+      throw new JobError('invalid-options', 'credentials do not go with an embedded database; leave them out.', {
+        details: { option: 'credentials' },
+      })
     }
-    return embeddedSource(connection, { localNow })
+    return embeddedSource(connection, { now: localNow })
   }
   return sqlServerSource(connection, credentials === undefined ? {} : { credentials })
 }

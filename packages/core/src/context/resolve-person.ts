@@ -30,7 +30,11 @@ export async function resolvePerson(db: Kysely<Database>, runAs: RunAs, rules: P
   }
   if (row.blocked !== 0) refuse(runAs, 'blocked', 'is blocked; unblock the person on the person card')
   if (!(await hasRole(db, row.res_id, rules.administratorRole))) {
-    refuse(runAs, 'no-administrator', `does not hold role ${rules.administratorRole} (Administrator); assign the role or choose another person`)
+    refuse(
+      runAs,
+      'no-administrator',
+      `does not hold role ${rules.administratorRole} (Administrator); assign the role or choose another person`,
+    )
   }
   return { resId: row.res_id, userId: row.usr_id?.trim() ?? String(row.res_id), fullName: row.fullname?.trim() ?? '' }
 }
@@ -43,7 +47,9 @@ async function findPerson(db: Kysely<Database>, runAs: string | number) {
   }
   const bare = withoutDomain(runAs)
   // LIKE finds the stored forms with a domain; wildcards in a user id only widen it, so the exact comparison follows here.
-  const rows = await query.where((where) => where.or([where('usr_id', 'in', [runAs, bare]), where('usr_id', 'like', `%\\${bare}`)])).execute()
+  const rows = await query
+    .where((where) => where.or([where('usr_id', 'in', [runAs, bare]), where('usr_id', 'like', `%\\${bare}`)]))
+    .execute()
   const named = rows.filter((row) => same(withoutDomain(row.usr_id ?? ''), bare))
   const exact = named.filter((row) => same(row.usr_id ?? '', runAs))
   const [row, second] = exact.length > 0 ? exact : named

@@ -57,7 +57,10 @@ export function openRunLog(db: Kysely<Database>, settings: RunLogSettings): RunL
       try {
         for (let start = 0; start < rows.length; start += rowsPerStatement) {
           const part = rows.slice(start, start + rowsPerStatement)
-          await db.insertInto('BacoProcessLog').values(part.map((row) => ({ ...common, ...row }))).execute()
+          await db
+            .insertInto('BacoProcessLog')
+            .values(part.map((row) => ({ ...common, ...row })))
+            .execute()
         }
       } catch (error) {
         failure ??= error

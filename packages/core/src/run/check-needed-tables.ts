@@ -46,4 +46,3 @@ function merge(all: readonly TableColumns[]): TableColumns {
   }
   return Object.fromEntries([...merged].map(([table, names]) => [table, [...names]]))
 }
-

@@ -39,7 +39,9 @@ export type AnyJobDefinition = JobDefinition<string, z.ZodObject, object>
 /** A job: a plain function that carries its definition. */
 export type Job<Name extends string, Schema extends z.ZodObject, Fields extends object> = ((
   context: Context,
-  ...options: Record<never, never> extends z.input<Schema> ? [options?: z.input<Schema> & CommonOptions] : [options: z.input<Schema> & CommonOptions]
+  ...options: Record<never, never> extends z.input<Schema>
+    ? [options?: z.input<Schema> & CommonOptions]
+    : [options: z.input<Schema> & CommonOptions]
 ) => Promise<JobResult & { readonly job: Name } & Readonly<Fields>>) & {
   readonly definition: JobDefinition<Name, Schema, Fields>
 }
@@ -81,7 +83,8 @@ export interface AnyJob {
 export function defineJob<const Name extends string, Schema extends z.ZodObject, Fields extends object>(
   definition: JobDefinition<Name, Schema, Fields>,
 ): Job<Name, Schema, Fields> {
-  const job = (context: Context, ...[options]: readonly [options?: z.input<Schema> & CommonOptions]) => runJob(definition, context, options ?? {})
+  const job = (context: Context, ...[options]: readonly [options?: z.input<Schema> & CommonOptions]) =>
+    runJob(definition, context, options ?? {})
   Object.defineProperty(job, 'name', { value: definition.name })
   return Object.assign(job, { definition: Object.freeze(definition) })
 }

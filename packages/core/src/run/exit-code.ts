@@ -21,5 +21,7 @@ export function exitCode(outcome: unknown): number {
 }
 
 function isResult(outcome: unknown): outcome is Pick<JobResult, 'status'> {
-  return typeof outcome === 'object' && outcome !== null && 'status' in outcome && typeof outcome.status === 'string' && outcome.status in codes
+  return (
+    typeof outcome === 'object' && outcome !== null && 'status' in outcome && typeof outcome.status === 'string' && outcome.status in codes
+  )
 }

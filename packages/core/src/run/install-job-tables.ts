@@ -1,7 +1,6 @@
 import type { Context } from '../context/context.ts'
 import { checkSchema } from '../schema/check-schema.ts'
 import { createSchema } from '../schema/create-schema.ts'
-import { jobTableDefinitions } from '../schema/job-tables.ts'
 
 /**
  * Creates the two tables of ours, `SynergyJobsRuns` (runs and checkpoints) and `SynergyJobsUnits` (what was done before),
@@ -12,7 +11,7 @@ import { jobTableDefinitions } from '../schema/job-tables.ts'
  */
 export async function installJobTables(context: Context): Promise<readonly string[]> {
   const missing = new Set((await checkSchema(context.db, jobTableColumns)).map((column) => column.table as string))
-  const tables = jobTableDefinitions.map((table) => table.name).filter((name) => missing.has(name))
+  const tables = (['SynergyJobsRuns', 'SynergyJobsUnits'] as const).filter((name) => missing.has(name))
   if (tables.length > 0) await createSchema(context.db, { tables })
   return tables
 }

@@ -1,4 +1,4 @@
-import { acquireLock, type ApplicationLock } from '../connection/acquire-lock.ts'
+import { type ApplicationLock, acquireLock } from '../connection/acquire-lock.ts'
 import type { ConnectionSource, Session } from '../connection/connection-source.ts'
 import { JobError } from '../errors/job-error.ts'
 import type { ParsedCommonOptions } from './job-options.ts'

@@ -65,7 +65,8 @@ export function openRunRecord<Name extends string, Schema extends z.ZodObject, F
     const { published, messages, ...seen } = tally()
     log.add('end', `${name} ${runId} ${status}: ${describeCounts(seen.counts)}`)
     await log.flush()
-    if (log.failure !== undefined) notes.push(warning('W_PROCESS_LOG', 'The process log could not be written; the job itself is not affected', log.failure))
+    if (log.failure !== undefined)
+      notes.push(warning('W_PROCESS_LOG', 'The process log could not be written; the job itself is not affected', log.failure))
     const common = { runId, job: name, status, dryRun: options.dryRun, startedAt, endedAt: context.clock.now().toISOString() }
     const result = { ...common, ...seen, messages: [...messages, ...notes], ...definition.fields, ...published, ...fields }
     if (started) await storeEnd(context, result)
@@ -74,9 +75,14 @@ export function openRunRecord<Name extends string, Schema extends z.ZodObject, F
 
   return {
     runId,
-    progress: openProgress({ runId, job: name }, options.onProgress, () => context.clock.now().getTime(), (error) => {
-      notes.push(warning('W_PROGRESS_LISTENER', 'onProgress threw and was not called again', error))
-    }),
+    progress: openProgress(
+      { runId, job: name },
+      options.onProgress,
+      () => context.clock.now().getTime(),
+      (error) => {
+        notes.push(warning('W_PROGRESS_LISTENER', 'onProgress threw and was not called again', error))
+      },
+    ),
     async begin() {
       const person = await context.person()
       if (!options.dryRun) log = openLog(parts, person)
@@ -119,7 +125,10 @@ export function openRunRecord<Name extends string, Schema extends z.ZodObject, F
 
 const nothing = { counts: { read: 0, written: 0, skipped: 0, rejected: 0 }, messages: [], rejections: [], artefacts: [], published: {} }
 
-function openLog<Name extends string, Schema extends z.ZodObject, Fields extends object>(parts: RecordParts<Name, Schema, Fields>, person: Person): RunLog {
+function openLog<Name extends string, Schema extends z.ZodObject, Fields extends object>(
+  parts: RecordParts<Name, Schema, Fields>,
+  person: Person,
+): RunLog {
   const { definition, context, options } = parts
   return openRunLog(context.db, {
     processName: definition.replaces[0] ?? definition.name,
@@ -141,7 +150,10 @@ async function storeEnd(context: Context, result: JobResult): Promise<void> {
   try {
     await endRun(context.db, result.runId, result.status, result, context.localNow())
   } catch (error) {
-    context.logger.warn('The end of the run could not be stored; recoverRuns will find it as interrupted.', { runId: result.runId, cause: String(error) })
+    context.logger.warn('The end of the run could not be stored; recoverRuns will find it as interrupted.', {
+      runId: result.runId,
+      cause: String(error),
+    })
   }
 }
 

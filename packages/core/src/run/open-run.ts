@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
-import { isTransient } from '../connection/error-kinds.ts'
 import type { ApplicationLock } from '../connection/acquire-lock.ts'
+import { isTransient } from '../connection/error-kinds.ts'
 import type { Person } from '../context/person.ts'
 import type { RunLog } from '../process-log/open-run-log.ts'
 import type { Database } from '../schema/database.ts'
@@ -110,7 +110,16 @@ function openLists(parts: Pick<RunParts, 'log' | 'maxRejections'>) {
   let unlistedMessages = 0
   let unlistedRejections = 0
   const unlisted = (code: string, count: number, what: string): JobMessage[] =>
-    count === 0 ? [] : [{ severity: 'info', code, text: `${count} more ${what} are counted but not listed; raise maxRejections to see them.`, details: { count } }]
+    count === 0
+      ? []
+      : [
+          {
+            severity: 'info',
+            code,
+            text: `${count} more ${what} are counted but not listed; raise maxRejections to see them.`,
+            details: { count },
+          },
+        ]
   return {
     message(severity: JobMessage['severity'], code: string, text: string, details: JobMessage['details'] = {}): void {
       if (messages.length >= Math.max(parts.maxRejections, 100)) {

@@ -18,14 +18,19 @@ export function parseOptions<Schema extends z.ZodType>(job: string, schema: Sche
 
 /** The refusal of one option for a reason that a schema cannot express. */
 export function invalidOption(job: string, option: string, value: DetailValue, allowed: string): JobError {
-  return new JobError('invalid-options', `${job} was called with options that it cannot take. ${option} (${JSON.stringify(value)}): ${allowed}.`, {
-    details: { job, faults: [{ option, value: JSON.stringify(value), allowed }] },
-  })
+  return new JobError(
+    'invalid-options',
+    `${job} was called with options that it cannot take. ${option} (${JSON.stringify(value)}): ${allowed}.`,
+    {
+      details: { job, faults: [{ option, value: JSON.stringify(value), allowed }] },
+    },
+  )
 }
 
 function describeIssue(issue: z.core.$ZodIssue): { readonly option: string; readonly value: string; readonly allowed: string } {
   const option = issue.path.map(String).join('.')
-  if (issue.code === 'unrecognized_keys') return { option: [option, issue.keys.join(', ')].filter(Boolean).join('.'), value: 'unknown', allowed: 'no such option' }
+  if (issue.code === 'unrecognized_keys')
+    return { option: [option, issue.keys.join(', ')].filter(Boolean).join('.'), value: 'unknown', allowed: 'no such option' }
   return { option, value: show(issue.input), allowed: issue.message }
 }
 

@@ -1,5 +1,5 @@
-import type { Context } from '../context/context.ts'
 import { takeRows } from '../connection/take-rows.ts'
+import type { Context } from '../context/context.ts'
 
 /** Settings of {@link pruneRuns}. */
 export interface PruneRunsOptions {
@@ -21,15 +21,22 @@ const rowsPerDelete = 1_000
  *
  * @returns how many runs and units were deleted
  */
-export async function pruneRuns(context: Context, options: PruneRunsOptions = {}): Promise<{ readonly runs: number; readonly units: number }> {
+export async function pruneRuns(
+  context: Context,
+  options: PruneRunsOptions = {},
+): Promise<{ readonly runs: number; readonly units: number }> {
   const before = (days: number): Date => new Date(context.localNow().getTime() - days * dayMs)
   const keepDays = options.keepDays ?? 400
   const runs = await deleteAll(() =>
-    takeRows(context.db.deleteFrom('SynergyJobsRuns'), rowsPerDelete).where('EndedAt', '<', before(keepDays)).where('Status', '!=', 'interrupted'),
+    takeRows(context.db.deleteFrom('SynergyJobsRuns'), rowsPerDelete)
+      .where('EndedAt', '<', before(keepDays))
+      .where('Status', '!=', 'interrupted'),
   )
   const { keepUnitDays } = options
   if (keepUnitDays === undefined) return { runs, units: 0 }
-  const units = await deleteAll(() => takeRows(context.db.deleteFrom('SynergyJobsUnits'), rowsPerDelete).where('CreatedAt', '<', before(keepUnitDays)))
+  const units = await deleteAll(() =>
+    takeRows(context.db.deleteFrom('SynergyJobsUnits'), rowsPerDelete).where('CreatedAt', '<', before(keepUnitDays)),
+  )
   return { runs, units }
 }
 

@@ -17,7 +17,12 @@ export interface InterruptedRun {
  */
 export async function recoverRuns(context: Context): Promise<readonly InterruptedRun[]> {
   const { source } = context[internals]
-  const running = await context.db.selectFrom('SynergyJobsRuns').select(['Job', 'Scope']).distinct().where('Status', '=', 'running').execute()
+  const running = await context.db
+    .selectFrom('SynergyJobsRuns')
+    .select(['Job', 'Scope'])
+    .distinct()
+    .where('Status', '=', 'running')
+    .execute()
   const recovered: InterruptedRun[] = []
   // One look per job and scope that claims to run: their number is that of jobs, not of rows.
   for (const { Job: job, Scope: scope } of running) {

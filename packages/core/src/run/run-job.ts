@@ -3,8 +3,8 @@ import type { ApplicationLock } from '../connection/acquire-lock.ts'
 import type { Session } from '../connection/connection-source.ts'
 import { type Context, internals } from '../context/context.ts'
 import { JobError } from '../errors/job-error.ts'
-import { checkNeededTables } from './check-needed-tables.ts'
 import { checkFunctionRight } from './check-function-right.ts'
+import { checkNeededTables } from './check-needed-tables.ts'
 import type { JobDefinition } from './define-job.ts'
 import { takeJobLock } from './job-lock.ts'
 import { commonOptions, type ParsedCommonOptions } from './job-options.ts'
@@ -41,7 +41,8 @@ export async function runJob<Name extends string, Schema extends z.ZodObject, Fi
     await using session = await source.openSession({ signal, ...(onQuery === undefined ? {} : { onQuery }) })
     follow(session.lost, lost)
     await using lock = options.dryRun ? undefined : await takeLock(definition.name, context, session, { scope, signal, options })
-    if (lock === undefined && !options.dryRun) return await record.skip('I_OVERLAP', 'Another run of this job is at work; nothing was done.')
+    if (lock === undefined && !options.dryRun)
+      return await record.skip('I_OVERLAP', 'Another run of this job is at work; nothing was done.')
     if (lock !== undefined) follow(lock.lost, lost)
     return await work({ definition, context, options, record, session, lock, signal })
   } catch (error) {
@@ -75,7 +76,9 @@ async function work<Name extends string, Schema extends z.ZodObject, Fields exte
   const { definition, context, options, record, session, lock, signal } = parts
   const begun = await record.begin()
   if (begun.alreadyDone !== undefined) {
-    return record.skip('I_KEY_DONE', `Run ${begun.alreadyDone} has done what this key names; nothing was done.`, { runId: begun.alreadyDone })
+    return record.skip('I_KEY_DONE', `Run ${begun.alreadyDone} has done what this key names; nothing was done.`, {
+      runId: begun.alreadyDone,
+    })
   }
   const { source, onQuery } = context[internals]
   const { run, tally } = openRun<Fields>({
@@ -101,7 +104,8 @@ function readOptions<Name extends string, Schema extends z.ZodObject, Fields ext
 ): z.output<Schema> & ParsedCommonOptions {
   const schema = z.strictObject({ ...commonOptions.shape, ...definition.options.shape })
   const options = parseOptions(definition.name, schema, given) as z.output<Schema> & ParsedCommonOptions
-  if (options.dryRun && options.resume !== undefined) throw invalidOption(definition.name, 'resume', options.resume, 'a dry run cannot be resumed')
+  if (options.dryRun && options.resume !== undefined)
+    throw invalidOption(definition.name, 'resume', options.resume, 'a dry run cannot be resumed')
   definition.check?.(options)
   return options
 }
@@ -116,7 +120,11 @@ function stopSignal(options: ParsedCommonOptions, lost: AbortSignal): AbortSigna
 /** Passes the loss of a connection on as the end of the run. */
 function follow(signal: AbortSignal, lost: AbortController): void {
   const pass = (): void =>
-    lost.abort(new JobError('lock-lost', 'The connection that held the lock of the run was lost; the run wrote nothing more. Start it again.', { cause: signal.reason }))
+    lost.abort(
+      new JobError('lock-lost', 'The connection that held the lock of the run was lost; the run wrote nothing more. Start it again.', {
+        cause: signal.reason,
+      }),
+    )
   if (signal.aborted) pass()
   else signal.addEventListener('abort', pass, { once: true })
 }
@@ -130,4 +138,3 @@ function takeLock(
   const { scope, signal, options } = run
   return takeJobLock(context[internals].source, session, { job, scope, onOverlap: options.onOverlap, signal })
 }
-

@@ -38,7 +38,15 @@ export interface SavedState {
 
 /** Writes the row of a run that starts, or starts again. */
 export async function startRun(db: Kysely<Database>, run: NewRun, now: Date): Promise<void> {
-  const living = { Status: 'running', Attempt: run.attempt, StartedAt: now, EndedAt: null, HeartbeatAt: now, Host: run.host.slice(0, 60), ProcessId: process.pid }
+  const living = {
+    Status: 'running',
+    Attempt: run.attempt,
+    StartedAt: now,
+    EndedAt: null,
+    HeartbeatAt: now,
+    Host: run.host.slice(0, 60),
+    ProcessId: process.pid,
+  }
   if (run.attempt > 1) {
     await db.updateTable('SynergyJobsRuns').set(living).where('RunId', '=', run.runId).execute()
     return
@@ -62,11 +70,21 @@ export async function startRun(db: Kysely<Database>, run: NewRun, now: Date): Pr
 
 /** Saves how far a run is, in the transaction of the chunk that brought it there (promise P2). */
 export async function saveState(trx: Transaction<Database>, runId: string, state: SavedState, now: Date): Promise<void> {
-  await trx.updateTable('SynergyJobsRuns').set({ Checkpoint: JSON.stringify(state), HeartbeatAt: now }).where('RunId', '=', runId).execute()
+  await trx
+    .updateTable('SynergyJobsRuns')
+    .set({ Checkpoint: JSON.stringify(state), HeartbeatAt: now })
+    .where('RunId', '=', runId)
+    .execute()
 }
 
 /** Writes how a run ended. */
-export async function endRun(db: Kysely<Database>, runId: string, status: RunStatus, result: JobResult | undefined, now: Date): Promise<void> {
+export async function endRun(
+  db: Kysely<Database>,
+  runId: string,
+  status: RunStatus,
+  result: JobResult | undefined,
+  now: Date,
+): Promise<void> {
   await db
     .updateTable('SynergyJobsRuns')
     .set({ Status: status, EndedAt: now, HeartbeatAt: now, Result: result === undefined ? null : JSON.stringify(result) })
@@ -76,7 +94,13 @@ export async function endRun(db: Kysely<Database>, runId: string, status: RunSta
 
 /** Marks as interrupted what claims to run although the caller holds its lock: those processes are dead. */
 export async function interruptRuns(db: Kysely<Database>, job: string, scope: string, now: Date): Promise<readonly string[]> {
-  const dead = await db.selectFrom('SynergyJobsRuns').select('RunId').where('Job', '=', job).where('Scope', '=', scope).where('Status', '=', 'running').execute()
+  const dead = await db
+    .selectFrom('SynergyJobsRuns')
+    .select('RunId')
+    .where('Job', '=', job)
+    .where('Scope', '=', scope)
+    .where('Status', '=', 'running')
+    .execute()
   if (dead.length === 0) return []
   await db
     .updateTable('SynergyJobsRuns')

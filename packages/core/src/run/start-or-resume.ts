@@ -52,7 +52,8 @@ async function findResumable(context: Context, job: string, runId: string, optio
   const run = await findRun(context.db, runId)
   if (run === undefined) return refuse(job, runId, 'unknown', 'there is no such run; look in SynergyJobsRuns')
   if (run.job !== job) return refuse(job, runId, 'other-job', `it is a run of ${run.job}`)
-  if (run.status === 'succeeded' || run.status === 'partial' || run.status === 'skipped') return refuse(job, runId, 'ended', `it has ended (${run.status}); start a new run`)
+  if (run.status === 'succeeded' || run.status === 'partial' || run.status === 'skipped')
+    return refuse(job, runId, 'ended', `it has ended (${run.status}); start a new run`)
   if (run.optionsHash !== optionsHash) return refuse(job, runId, 'other-options', 'it was started with other options; give the same ones')
   return run
 }

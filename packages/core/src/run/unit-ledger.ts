@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
-import type { Database } from '../schema/database.ts'
 import type { Details } from '../errors/job-error.ts'
+import type { Database } from '../schema/database.ts'
 
 /** A unit of work (an entry, a document, a batch) that a run has done. */
 export interface DoneUnit {
@@ -25,13 +25,7 @@ export interface UnitLedger {
 const keysPerStatement = 500
 
 /** Makes the ledger of one job over `SynergyJobsUnits`. */
-export function openUnitLedger(
-  db: Kysely<Database>,
-  job: string,
-  runId: string,
-  now: () => Date,
-  installed: boolean,
-): UnitLedger {
+export function openUnitLedger(db: Kysely<Database>, job: string, runId: string, now: () => Date, installed: boolean): UnitLedger {
   return {
     async find(keys) {
       const found = new Map<string, DoneUnit>()
@@ -44,12 +38,28 @@ export function openUnitLedger(
       return found
     },
     async record(trx, units) {
-      const rows = units.map((unit) => ({ Job: job, UnitKey: unit.key, RunId: runId, CreatedAt: now(), Details: JSON.stringify(unit.details) }))
-      for (const part of parts(rows, 100)) await trx.insertInto('SynergyJobsUnits').values([...part]).execute()
+      const rows = units.map((unit) => ({
+        Job: job,
+        UnitKey: unit.key,
+        RunId: runId,
+        CreatedAt: now(),
+        Details: JSON.stringify(unit.details),
+      }))
+      for (const part of parts(rows, 100))
+        await trx
+          .insertInto('SynergyJobsUnits')
+          .values([...part])
+          .execute()
     },
     async ofRun(id) {
       if (!installed) return []
-      const rows = await db.selectFrom('SynergyJobsUnits').select(columns).where('RunId', '=', id).where('Job', '=', job).orderBy('UnitKey').execute()
+      const rows = await db
+        .selectFrom('SynergyJobsUnits')
+        .select(columns)
+        .where('RunId', '=', id)
+        .where('Job', '=', job)
+        .orderBy('UnitKey')
+        .execute()
       return rows.map(doneUnit)
     },
     async forget(trx, keys) {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Context } from '../context/context.ts'
 import { systemClock } from '../context/clock.ts'
+import type { Context } from '../context/context.ts'
 import type { JobRun } from './job-run.ts'
 
 /** Difference between our wall-clock time and the server's that no slow network explains. */
@@ -17,8 +17,13 @@ export async function warnOfOtherClock(context: Context, run: JobRun): Promise<v
   if (!(server instanceof Date)) return
   const minutes = Math.round((server.getTime() - run.localNow().getTime()) / 60_000)
   if (Math.abs(minutes) * 60_000 < toleratedMs) return
-  run.message('warning', 'W_TIME_ZONE', `The database server's clock differs by ${minutes} minutes from ${context.timeZone}; set timeZone to the server's zone.`, {
-    minutes,
-    timeZone: context.timeZone,
-  })
+  run.message(
+    'warning',
+    'W_TIME_ZONE',
+    `The database server's clock differs by ${minutes} minutes from ${context.timeZone}; set timeZone to the server's zone.`,
+    {
+      minutes,
+      timeZone: context.timeZone,
+    },
+  )
 }

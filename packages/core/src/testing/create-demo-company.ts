@@ -32,20 +32,45 @@ export async function createDemoCompany(db: Kysely<Database>): Promise<void> {
 }
 
 async function createPersons(db: Kysely<Database>): Promise<void> {
-  const person = (res_id: number, usr_id: string, fullname: string, emp_stat: string, blocked: number) => ({ res_id, usr_id, fullname, emp_stat, blocked, emp_type: 'E' })
+  const person = (res_id: number, usr_id: string, fullname: string, emp_stat: string, blocked: number) => ({
+    res_id,
+    usr_id,
+    fullname,
+    emp_stat,
+    blocked,
+    emp_type: 'E',
+  })
   await insertRows(db, 'humres', [
     person(1, 'DEMO\\jobs', 'Background jobs', 'A', 0),
     person(2, 'DEMO\\clerk', 'Carla Clerk', 'A', 0),
     person(3, 'DEMO\\leaver', 'Leo Leaver', 'I', 0),
     person(4, 'DEMO\\blocked', 'Bea Blocked', 'A', 1),
   ])
-  const role = (RoleID: number, EmpID: number, n: number) => ({ ID: `00000000-0000-0000-0000-00000000000${n}`, RoleID, EmpID, RoleLevel: 1 })
+  const role = (RoleID: number, EmpID: number, n: number) => ({
+    ID: `00000000-0000-0000-0000-00000000000${n}`,
+    RoleID,
+    EmpID,
+    RoleLevel: 1,
+  })
   await insertRows(db, 'HRRoles', [role(0, 1, 1), role(0, 3, 2), role(0, 4, 3), role(71, 2, 4)])
 }
 
 async function createDivisions(db: Kysely<Database>): Promise<void> {
-  const currency = (valcode: string, oms30_0: string, amount_prec: number) => ({ valcode, oms30_0, amount_prec, price_prec: amount_prec, rate_prec: 6, active: 1, Enabled: 1 })
-  await insertRows(db, 'valuta', [currency('EUR', 'Euro', 2), currency('GBP', 'Pound sterling', 2), currency('USD', 'US dollar', 2), currency('JPY', 'Yen', 0)])
+  const currency = (valcode: string, oms30_0: string, amount_prec: number) => ({
+    valcode,
+    oms30_0,
+    amount_prec,
+    price_prec: amount_prec,
+    rate_prec: 6,
+    active: 1,
+    Enabled: 1,
+  })
+  await insertRows(db, 'valuta', [
+    currency('EUR', 'Euro', 2),
+    currency('GBP', 'Pound sterling', 2),
+    currency('USD', 'US dollar', 2),
+    currency('JPY', 'Yen', 0),
+  ])
   const division = (bedrnr: string, bedrnm: string, valcode: string, Active: number) => ({
     bedrnr,
     bedrzk: bedrnr,
@@ -142,5 +167,9 @@ async function createNumbers(db: Kysely<Database>): Promise<void> {
   ])
   await insertRows(db, 'BacoFreeNumbers', [{ NumberKey: 'RPFinEntry', FreeNumber: 1001 }])
   const numbers = Array.from({ length: 20 }, (_, index) => 26_000_001 + index)
-  await insertRows(db, 'Numbers', numbers.map((Number) => ({ CompanyCode: '001', Type: 1, Number, Used: false })))
+  await insertRows(
+    db,
+    'Numbers',
+    numbers.map((Number) => ({ CompanyCode: '001', Type: 1, Number, Used: false })),
+  )
 }

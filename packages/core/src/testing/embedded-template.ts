@@ -22,7 +22,9 @@ export function embeddedTemplate(company: boolean): Promise<string> {
 
 async function makeTemplate(company: boolean): Promise<string> {
   const ddl = compileSchema('embedded', tableNames('needed').map(tableDefinition))
-  const content = createHash('sha256').update(ddl.join(';')).update(company ? createDemoCompany.toString() + version : '')
+  const content = createHash('sha256')
+    .update(ddl.join(';'))
+    .update(company ? createDemoCompany.toString() + version : '')
   const file = join(tmpdir(), `synergy-jobs-template-${content.digest('hex').slice(0, 16)}.db`)
   if (await exists(file)) return file
   const directory = await mkdtemp(join(tmpdir(), 'synergy-jobs-template-'))

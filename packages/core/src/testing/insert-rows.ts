@@ -19,12 +19,17 @@ export async function insertRows<Table extends keyof Database>(
   rows: readonly Partial<Insertable<Database[Table]>>[],
 ): Promise<number> {
   const definition = tableDefinition(table)
-  const required = definition.columns.filter((column) => !column.nullable && !column.identity && column.type !== 'timestamp' && defaultOf(definition, column) === undefined)
+  const required = definition.columns.filter(
+    (column) => !column.nullable && !column.identity && column.type !== 'timestamp' && defaultOf(definition, column) === undefined,
+  )
   const neutral = Object.fromEntries(required.map((column) => [column.name, neutralValue(column)]))
   const complete = rows.map((row) => ({ ...neutral, ...row }) as unknown as Insertable<Database[Table]>)
   const perStatement = Math.max(1, Math.floor(maxParameters / Math.max(1, Object.keys(complete[0] ?? {}).length)))
   for (let start = 0; start < complete.length; start += perStatement) {
-    await db.insertInto(table).values(complete.slice(start, start + perStatement)).execute()
+    await db
+      .insertInto(table)
+      .values(complete.slice(start, start + perStatement))
+      .execute()
   }
   return rows.length
 }

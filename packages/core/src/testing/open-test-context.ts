@@ -60,7 +60,12 @@ export async function openTestContext(options: TestContextOptions = {}): Promise
   const database = engine === 'embedded' ? await openEmbedded(company) : await openTestServerDatabase()
   const clock = options.clock ?? fixedClock()
   const logger = recordedLogger()
-  const settings = { connection: database.connection, runAs: options.runAs ?? 'jobs', clock, timeZone: options.timeZone ?? 'Europe/Amsterdam' }
+  const settings = {
+    connection: database.connection,
+    runAs: options.runAs ?? 'jobs',
+    clock,
+    timeZone: options.timeZone ?? 'Europe/Amsterdam',
+  }
   const context = await createContext({ ...settings, logger, ...(onQuery === undefined ? {} : { onQuery }) })
   if (engine === 'sql-server' && company) await createDemoCompany(context.db)
   if (installed) await installJobTables(context)

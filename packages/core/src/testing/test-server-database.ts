@@ -54,7 +54,9 @@ async function ensureDatabase(server: string, name: string, own: string): Promis
 async function emptyTables(own: string): Promise<void> {
   await using source = sqlServerSource({ connection: () => own })
   const db = source.connect()
-  const { rows } = await sql<{ name: string }>`select TABLE_NAME as name from INFORMATION_SCHEMA.TABLES where TABLE_TYPE = 'BASE TABLE'`.execute(db)
+  const { rows } = await sql<{
+    name: string
+  }>`select TABLE_NAME as name from INFORMATION_SCHEMA.TABLES where TABLE_TYPE = 'BASE TABLE'`.execute(db)
   const ours = rows.filter((row) => jobTableDefinitions.some((table) => table.name.toLowerCase() === row.name.toLowerCase()))
   const drops = ours.map((row) => `drop table [${row.name}]`)
   const deletes = rows.filter((row) => !ours.includes(row)).map((row) => `delete from [${row.name}]`)
