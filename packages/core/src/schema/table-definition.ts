@@ -4,7 +4,8 @@ import { neededTables, supportingTables } from './generated/definitions.ts'
 import { jobTableDefinitions } from './job-tables.ts'
 import { parseTableDefinition } from './parse-table-definition.ts'
 
-const parsed = new Map<string, TableDefinition>(jobTableDefinitions.map((definition) => [definition.name, definition]))
+const texts = new Map([...Object.entries(neededTables), ...Object.entries(supportingTables)])
+const definitions = new Map<string, TableDefinition>(jobTableDefinitions.map((definition) => [definition.name, definition]))
 
 /**
  * Gives columns, primary key and indexes of a table; each is read from its compact form at first use.
@@ -18,11 +19,11 @@ const parsed = new Map<string, TableDefinition>(jobTableDefinitions.map((definit
  * ```
  */
 export function tableDefinition(name: keyof Database): TableDefinition {
-  const known = parsed.get(name)
+  const known = definitions.get(name)
   if (known !== undefined) return known
-  const text = neededTables[name] ?? supportingTables[name]
+  const text = texts.get(name)
   if (text === undefined) throw new RangeError(`The schema has no table '${name}'.`)
   const definition = parseTableDefinition(name, text)
-  parsed.set(name, definition)
+  definitions.set(name, definition)
   return definition
 }
