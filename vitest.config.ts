@@ -7,6 +7,8 @@ const condition = '@synergy-jobs/source'
 export default defineConfig({
   resolve: { conditions: [condition, 'node'] },
   ssr: { resolve: { conditions: [condition, 'node'], externalConditions: [condition, 'node'] } },
+  // `await using` came to Node with version 24; the tests run on 22 as well.
+  oxc: { target: 'node22' },
   test: {
     // Worker threads and child processes that a test starts inherit these arguments, so they run from source as well.
     execArgv: [`--conditions=${condition}`],
