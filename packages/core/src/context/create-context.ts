@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
+import { newGuid } from '../codes/new-guid.ts'
 import type { ConnectionSource } from '../connection/connection-source.ts'
 import type { EmbeddedSettings } from '../connection/embedded/embedded-settings.ts'
 import { embeddedSource } from '../connection/embedded/embedded-source.ts'
@@ -71,7 +71,7 @@ export async function createContext(options: ContextOptions): Promise<Context> {
     timeZone,
     localNow,
     logger: options.logger ?? silentLogger,
-    newGuid: options.newGuid ?? (() => randomUUID().toUpperCase()),
+    newGuid: options.newGuid ?? (() => newGuid()),
     person() {
       // A failed look-up is not kept: the next run asks again.
       person ??= resolvePerson(db, options.runAs, { ...defaultPersonRules, ...options.personRules }).catch((error: unknown) => {

@@ -1,4 +1,4 @@
-import { isConnectionLost } from '../connection/error-kinds.ts'
+import { isConnectionLost } from '../connection/is-connection-lost.ts'
 import { JobError } from '../errors/job-error.ts'
 
 /**

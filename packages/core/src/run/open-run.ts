@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
-import type { ApplicationLock } from '../connection/acquire-lock.ts'
-import { isTransient } from '../connection/error-kinds.ts'
+import type { ApplicationLock } from '../connection/application-lock.ts'
+import { isTransient } from '../connection/is-transient.ts'
 import type { Person } from '../context/person.ts'
 import type { RunLog } from '../process-log/open-run-log.ts'
 import type { Database } from '../schema/database.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ApplicationLock } from '../connection/acquire-lock.ts'
+import type { ApplicationLock } from '../connection/application-lock.ts'
 import type { Session } from '../connection/connection-source.ts'
 import { type Context, internals } from '../context/context.ts'
 import { JobError } from '../errors/job-error.ts'
