@@ -1,5 +1,5 @@
-import { parseCodeCell } from './parse-code-cell.ts'
 import type { RowReport } from './open-row-report.ts'
+import { parseCodeCell } from './parse-code-cell.ts'
 
 /**
  * Reads the division cell: text as it stands; a number with the leading zeros that Excel took away, so 1 is `001`.

@@ -49,35 +49,57 @@ async function loadPeriods(db: Kysely<Database>, division: string): Promise<Read
 
 async function loadAccounts(db: Kysely<Database>, division: string): Promise<ReadonlyMap<string, Account>> {
   const rows = await db.selectFrom('grtbk').select(referenceColumns.grtbk).where('CompanyCode', '=', division).execute()
-  return byCode(rows, (row) => row.reknr, (row, code) => ({
-    code,
-    description: row.oms25_0?.trim() ?? '',
-    blocked: row.blokkeer !== 0,
-    type: trimCode(row.bal_vw),
-    side: trimCode(row.debcrd),
-    needsCostCentre: row.kstplrek !== 0,
-    needsCostUnit: row.kstdrrek !== 0,
-  }))
+  return byCode(
+    rows,
+    (row) => row.reknr,
+    (row, code) => ({
+      code,
+      description: row.oms25_0?.trim() ?? '',
+      blocked: row.blokkeer !== 0,
+      type: trimCode(row.bal_vw),
+      side: trimCode(row.debcrd),
+      needsCostCentre: row.kstplrek !== 0,
+      needsCostUnit: row.kstdrrek !== 0,
+    }),
+  )
 }
 
 async function loadCostCentres(db: Kysely<Database>): Promise<ReadonlyMap<string, CostCode>> {
   const rows = await db.selectFrom('kstpl').select(referenceColumns.kstpl).execute()
-  return byCode(rows, (row) => row.kstplcode, (row, code) => costCode(code, row.oms25_0, row.Enabled !== 0, row.bedrnr))
+  return byCode(
+    rows,
+    (row) => row.kstplcode,
+    (row, code) => costCode(code, row.oms25_0, row.Enabled !== 0, row.bedrnr),
+  )
 }
 
 async function loadCostUnits(db: Kysely<Database>): Promise<ReadonlyMap<string, CostCode>> {
   const rows = await db.selectFrom('kstdr').select(referenceColumns.kstdr).execute()
-  return byCode(rows, (row) => row.kstdrcode, (row, code) => costCode(code, row.oms25_0, true, row.bedrnr))
+  return byCode(
+    rows,
+    (row) => row.kstdrcode,
+    (row, code) => costCode(code, row.oms25_0, true, row.bedrnr),
+  )
 }
 
 async function loadScenarios(db: Kysely<Database>): Promise<ReadonlyMap<string, Scenario>> {
   const rows = await db.selectFrom('bdgvrs').select(referenceColumns.bdgvrs).execute()
-  return byCode(rows, (row) => row.bud_vers, (row, code) => {
-    const from = limit(row.bkjrcode_v, row.periode_v, 1)
-    const to = limit(row.bkjrcode_t, row.periode_t, 99)
-    const blocked = row.vers_stat === 'B'
-    return { code, description: row.oms30_0?.trim() ?? '', blocked, ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }
-  })
+  return byCode(
+    rows,
+    (row) => row.bud_vers,
+    (row, code) => {
+      const from = limit(row.bkjrcode_v, row.periode_v, 1)
+      const to = limit(row.bkjrcode_t, row.periode_t, 99)
+      const blocked = row.vers_stat === 'B'
+      return {
+        code,
+        description: row.oms30_0?.trim() ?? '',
+        blocked,
+        ...(from === undefined ? {} : { from }),
+        ...(to === undefined ? {} : { to }),
+      }
+    },
+  )
 }
 
 async function chooseTransactionType(db: Kysely<Database>): Promise<number> {
@@ -105,7 +127,11 @@ function costCode(code: string, description: string | null, enabled: boolean, be
 }
 
 /** An end of a scenario's range; a year of 0 or none means that it is open, a missing period the whole year. */
-function limit(year: number | null, period: string | null, wholeYear: number): { readonly year: number; readonly period: number } | undefined {
+function limit(
+  year: number | null,
+  period: string | null,
+  wholeYear: number,
+): { readonly year: number; readonly period: number } | undefined {
   if (year === null || year === 0) return undefined
   const number = Number(trimCode(period) ?? 0)
   return { year, period: number > 0 ? number : wholeYear }

@@ -37,7 +37,8 @@ export function openCostCodeCheck(rules: CostCodeRules): CostCodeCheck {
       const cell = report.cell(rules.column)
       const code = given ?? (cell.text.trim() === '' ? rules.defaultCode : undefined)
       if (code === undefined) {
-        if (needed && cell.text.trim() === '') report.add(error, `the account needs a ${what}, and there is no default (${rules.defaultFrom})`, rules.column)
+        if (needed && cell.text.trim() === '')
+          report.add(error, `the account needs a ${what}, and there is no default (${rules.defaultFrom})`, rules.column)
         return undefined
       }
       const found = lookup.find(code, given !== undefined && cell.kind === 'number')

@@ -97,17 +97,25 @@ export function openFileCheck(options: FileCheckOptions): FileCheck {
 }
 
 function addToUnit(units: Map<string, Unit>, row: CheckedRow): void {
-  const unit = getOrAdd(units, row.unit, () => ({ rows: 0, zeroRows: 0, badRows: 0, periods: new Map() }))
+  const unit = getOrAdd(units, row.unit, newUnit)
   unit.rows++
   if (row.verdict === 'zero') unit.zeroRows++
   if (row.verdict === 'bad') unit.badRows++
   const { year, period, debit, credit } = row.line
   if (row.verdict === 'zero' || year === undefined || period === undefined) return
-  const totals = getOrAdd(unit.periods, periodKey({ year, period }), () => ({ year, period, rows: 0, debit: 0n, credit: 0n, incomplete: false }))
+  const totals = getOrAdd(unit.periods, periodKey({ year, period }), () => newTotals(year, period))
   totals.rows++
   totals.debit += debit?.units ?? 0n
   totals.credit += credit?.units ?? 0n
   totals.incomplete ||= row.problems.some(({ code }) => code === 'E_AMOUNT')
+}
+
+function newUnit(): Unit {
+  return { rows: 0, zeroRows: 0, badRows: 0, periods: new Map() }
+}
+
+function newTotals(year: number, period: number): Totals {
+  return { year, period, rows: 0, debit: 0n, credit: 0n, incomplete: false }
 }
 
 function wholeFileProblems(

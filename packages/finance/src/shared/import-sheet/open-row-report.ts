@@ -1,5 +1,4 @@
 import { columnName, type SheetCell, type SheetRow } from '@synergy-jobs/core/internal'
-
 import type { ColumnKey } from './import-columns.ts'
 import type { ImportCode, ImportProblem } from './import-problem.ts'
 import type { ColumnMapping } from './recognise-header.ts'

@@ -39,6 +39,10 @@ function checkLength(report: RowReport, rules: CodeRules, code: string): string 
   if (code === '') return undefined
   if (code.length <= rules.maxLength) return code
   const { what, maxLength } = rules
-  report.add(rules.error, `${describeCell(report.cell(rules.column))} has ${code.length} characters; ${what} has at most ${maxLength}`, rules.column)
+  report.add(
+    rules.error,
+    `${describeCell(report.cell(rules.column))} has ${code.length} characters; ${what} has at most ${maxLength}`,
+    rules.column,
+  )
   return undefined
 }

@@ -16,7 +16,8 @@ export interface WholeNumberRules {
 /** Reads a whole number from a number cell or a text of digits. Anything else, also an empty cell, is reported. */
 export function parseWholeNumberCell(report: RowReport, rules: WholeNumberRules): number | undefined {
   const cell = report.cell(rules.column)
-  const number = cell.kind === 'number' ? cell.value : cell.kind === 'text' && /^\d{1,9}$/.test(cell.value.trim()) ? Number(cell.value) : Number.NaN
+  const number =
+    cell.kind === 'number' ? cell.value : cell.kind === 'text' && /^\d{1,9}$/.test(cell.value.trim()) ? Number(cell.value) : Number.NaN
   if (Number.isInteger(number) && number >= rules.min && number <= rules.max) return number
   const { what, min, max } = rules
   report.add(rules.error, `${describeCell(cell)} is not ${what}; give a whole number from ${min} to ${max}`, rules.column)

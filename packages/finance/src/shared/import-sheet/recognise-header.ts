@@ -82,18 +82,31 @@ function byName(headers: readonly HeaderCell[], mergedCells: readonly string[]):
   for (const { means, text, address, index } of headers) {
     if (means === 'own') continue
     if (means === undefined) problems.push(headerProblem(address, text, 'is not one of the 13 headers; correct it or remove the column'))
-    else if (mapping.has(means)) problems.push(headerProblem(address, text, `means the same as another header (${englishHeader(means)}); keep one`))
+    else if (mapping.has(means))
+      problems.push(headerProblem(address, text, `means the same as another header (${englishHeader(means)}); keep one`))
     else mapping.set(means, index)
   }
   const missing = importColumns.filter(({ key }) => !mapping.has(key))
-  if (missing.length > 0) problems.unshift(missingProblem(missing.map(({ header }) => header.en), mergedCells))
+  if (missing.length > 0)
+    problems.unshift(
+      missingProblem(
+        missing.map(({ header }) => header.en),
+        mergedCells,
+      ),
+    )
   return problems.length === 0 ? { by: 'name', headers, mapping, problems } : refused(headers, listed(problems))
 }
 
 function byPosition(row: SheetRow, headers: readonly HeaderCell[], mergedCells: readonly string[]): Header {
   const theirs = headers.filter(({ means }) => means === undefined)
   const inPlace = theirs.length === importColumns.length && theirs.every(({ index }) => index < importColumns.length)
-  if (!inPlace) return refused(headers, [missingProblem(importColumns.map(({ header }) => header.en), mergedCells)])
+  if (!inPlace)
+    return refused(headers, [
+      missingProblem(
+        importColumns.map(({ header }) => header.en),
+        mergedCells,
+      ),
+    ])
   if (row.cells.some(looksLikeData)) {
     return refused(headers, [error('E_HEADER', 'Row 1 holds data instead of the 13 column headers; put the headers above it.')])
   }

@@ -1,5 +1,5 @@
 import type { ColumnMapping } from './recognise-header.ts'
-import type { Divisions, DivisionReference } from './reference-data.ts'
+import type { DivisionReference, Divisions } from './reference-data.ts'
 
 /** How the rows of one sheet are checked. */
 export interface RowCheckOptions {
