@@ -4,14 +4,18 @@ import { closingLine } from './tools/closing-line.ts'
 /** Packages find each other's sources by this condition, so that tests need no build. */
 const condition = '@synergy-jobs/source'
 
+// `await using` came to Node with version 24. The tests run on 22 as well, so does what they start.
+const olderNode = Number.parseInt(process.versions.node, 10) < 24
+const preload = { NODE_OPTIONS: `--import=${new URL('./tools/lower-new-syntax.ts', import.meta.url).href}` }
+
 export default defineConfig({
   resolve: { conditions: [condition, 'node'] },
   ssr: { resolve: { conditions: [condition, 'node'], externalConditions: [condition, 'node'] } },
-  // `await using` came to Node with version 24; the tests run on 22 as well.
   oxc: { target: 'node22' },
   test: {
     // Worker threads and child processes that a test starts inherit these arguments, so they run from source as well.
     execArgv: [`--conditions=${condition}`],
+    env: olderNode ? preload : {},
     // Real processes and database files: one process per test file, so that a killed or blocked one takes nobody along.
     pool: 'forks',
     testTimeout: 60_000,
