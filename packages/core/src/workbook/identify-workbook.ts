@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises'
-import { type InvalidFileReason, invalidFile } from './workbook-error.ts'
+import { unreadableFile } from './unreadable-file.ts'
+import { invalidFile } from './workbook-error.ts'
 
 /** A workbook that is about to be read: where its bytes are, what it is called in messages, which of the two formats it has. */
 export interface WorkbookSource {
@@ -57,18 +58,6 @@ async function readStart(path: string, name: string): Promise<{ bytes: number; s
     const [{ size }, { buffer, bytesRead }] = await Promise.all([handle.stat(), handle.read(Buffer.alloc(8), 0, 8, 0)])
     return { bytes: size, start: buffer.subarray(0, bytesRead) }
   } catch (cause) {
-    throw unreadable(name, cause)
+    throw unreadableFile(name, cause)
   }
-}
-
-function unreadable(name: string, cause: unknown): Error {
-  const systemCode = systemCodeOf(cause)
-  const reason: InvalidFileReason = systemCode === 'ENOENT' ? 'not-found' : 'unreadable'
-  const problem =
-    reason === 'not-found' ? 'there is no such file.' : `the file cannot be read (${systemCode}). Check its rights and that it is a file.`
-  return invalidFile(name, reason, problem, { details: { systemCode }, cause })
-}
-
-function systemCodeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : 'unknown'
 }

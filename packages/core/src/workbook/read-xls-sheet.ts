@@ -12,9 +12,8 @@ export function* readXlsSheet(
   const rows = sheet?.['!data'] ?? []
   for (const [index, row] of rows.entries()) {
     // A row that SheetJS skipped is a hole, which its types do not say.
-    const cells = rowCells((row as CellObject[] | undefined) ?? [], index + 1, options)
+    const cells = rowCells(row ?? [], index + 1, options)
     if (cells.length > 0) yield { rowNumber: index + 1, cells }
-    delete rows[index]
   }
 }
 
