@@ -4,7 +4,7 @@ import { importBoundaries } from './tools/lint/import-boundaries.ts'
 import { plainNames } from './tools/lint/plain-names.ts'
 
 const tests = ['**/*.test.ts', '**/*.test-d.ts', 'test/**', 'packages/*/test/**']
-const configFiles = ['*.config.ts', 'eslint.config.js', 'packages/*/*.config.ts']
+const configFiles = ['**/*.config.ts', 'eslint.config.js']
 
 export default [
   { ignores: ['**/node_modules/', '**/dist/', '**/generated/', '**/temp/', '.data/', 'coverage/'] },

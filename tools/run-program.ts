@@ -9,11 +9,16 @@ export interface ProgramResult {
 }
 
 /** Runs a program to its end and collects what it prints. A name without path is looked up as a shell would, on Windows too. */
-export function runProgram(command: string, args: readonly string[], cwd: string): Promise<ProgramResult> {
+export function runProgram(
+  command: string,
+  args: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<ProgramResult> {
   return new Promise((resolve, reject) => {
     // npm and pnpm are .cmd files on Windows, which only its shell starts; no argument of ours needs quoting.
     const shell = process.platform === 'win32' && !command.includes('\\')
-    const child = spawn(command, [...args], { cwd, shell, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(command, [...args], { cwd, env, shell, stdio: ['ignore', 'pipe', 'pipe'] })
     let output = ''
     const collect = (data: string) => {
       output += data
