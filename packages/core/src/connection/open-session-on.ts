@@ -1,0 +1,46 @@
+import type { ConnectOptions, Session } from './connection-source.ts'
+import { createKysely } from './create-kysely.ts'
+import { createMutex } from './mutex.ts'
+import type { PhysicalConnection } from './physical-connection.ts'
+import { controlSession } from './session-control.ts'
+import { sourceDriver } from './source-driver.ts'
+
+/** What only the engine knows about a session. */
+export interface SessionParts {
+  readonly lost: AbortSignal
+  /** Ends the physical connection, or clears it and gives it back. Called once, after an open transaction was rolled back. */
+  readonly end: () => void | Promise<void>
+}
+
+/** Makes a session on a physical connection that nobody else uses. */
+export function openSessionOn(connection: PhysicalConnection, options: ConnectOptions, parts: SessionParts): Session {
+  const turns = createMutex()
+  let endTurn = () => {}
+  const driver = sourceDriver(
+    {
+      async take(signal) {
+        endTurn = await turns.acquire(signal)
+        return connection
+      },
+      async giveBack() {
+        // A transaction that was begun by hand must not reach the next one in turn.
+        await connection.rollback()
+        endTurn()
+      },
+    },
+    options,
+  )
+  let disposed: Promise<void> | undefined
+  const session: Session = {
+    db: createKysely(connection.engine, driver),
+    lost: parts.lost,
+    [Symbol.asyncDispose]: () => (disposed ??= dispose()),
+  }
+  controlSession(session, connection)
+  return session
+
+  async function dispose(): Promise<void> {
+    await connection.rollback()
+    await parts.end()
+  }
+}
