@@ -1,8 +1,7 @@
-import { globSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { build } from 'tsup'
 import { type PackageFolder, packages, root } from './packages.ts'
-import { workerUrls } from './worker-urls.ts'
+import { findWorkers, workerUrls } from './worker-urls.ts'
 
 const started = performance.now()
 for (const folder of packages) await buildPackage(folder)
@@ -11,7 +10,7 @@ console.log(`Built ${packages.length} packages in ${((performance.now() - starte
 /** Bundles one package into its `dist/`: one module per entry point and per worker, shared code in chunks, declarations beside. */
 async function buildPackage({ folder, name, entries }: PackageFolder): Promise<void> {
   process.chdir(folder)
-  const workerFiles = Object.fromEntries(globSync('src/**/*-worker.ts').map((file) => [basename(file, '.ts'), file.replaceAll('\\', '/')]))
+  const workerFiles = Object.fromEntries(findWorkers(folder).map((file) => [basename(file, '.ts'), file]))
   const entryFiles = Object.fromEntries(entries.map((entry) => [entry, `src/${entry}.ts`]))
   await build({
     config: false,
@@ -21,6 +20,8 @@ async function buildPackage({ folder, name, entries }: PackageFolder): Promise<v
     format: 'esm',
     platform: 'node',
     target: 'node22',
+    // tsup would turn node:sqlite into sqlite, which no Node knows.
+    removeNodeProtocol: false,
     splitting: true,
     sourcemap: true,
     clean: true,

@@ -33,7 +33,7 @@ export function firstExample(markdown: string): string | undefined {
 
 async function npm(project: string, packages: readonly string[]): Promise<string | undefined> {
   const args = ['install', '--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error', ...packages]
-  const { code, output } = await runProgram('npm', args, project)
+  const { code, output } = await runProgram('npm', args, project, userEnvironment())
   return code === 0 ? undefined : `npm install of the packed packages failed:\n${output}`
 }
 
@@ -62,13 +62,27 @@ async function typeProblems(project: string, files: readonly string[]): Promise<
 
 async function runProblems(project: string, files: readonly string[]): Promise<readonly string[]> {
   const problems: string[] = []
-  for (const file of files.map((name) => join('out', name.replace(/ts$/, 'js')))) {
-    const here = await runProgram(process.execPath, [file], project)
-    if (here.code !== 0) problems.push(`${file} under Node ${process.versions.node}:\n${here.output}`)
-    const oldest = await runProgram('npx', ['-y', '-p', `node@${oldestNode}`, 'node', file], project)
-    if (oldest.code !== 0) problems.push(`${file} under Node ${oldestNode}:\n${oldest.output}`)
+  for (const node of [process.execPath, await oldNode(project)]) {
+    for (const file of files.map((name) => join('out', name.replace(/ts$/, 'js')))) {
+      const { code, output } = await runProgram(node, [file], project, userEnvironment())
+      if (code !== 0) problems.push(`${file} under ${node}:\n${output}`)
+    }
   }
   return problems
+}
+
+/** Where npm keeps the oldest Node that the packages say they run on. */
+async function oldNode(project: string): Promise<string> {
+  const args = ['-y', '--loglevel=error', '-p', `node@${oldestNode}`, 'node', '-p', 'process.execPath']
+  const { code, output } = await runProgram('npx', args, project, userEnvironment())
+  if (code !== 0) throw new Error(`Node ${oldestNode} cannot be had from npm:\n${output}`)
+  return output.trim()
+}
+
+/** The environment without what pnpm adds for its scripts: npm would take its settings for its own. Where to install from stays. */
+function userEnvironment(): NodeJS.ProcessEnv {
+  const kept = /^npm_config_(registry|userconfig|globalconfig|cache|prefix|cafile|(https?_|no)?proxy)$/i
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name) || kept.test(name)))
 }
 
 async function manifest(folder: string): Promise<{ readonly version: string }> {
