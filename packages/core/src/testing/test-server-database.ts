@@ -39,12 +39,12 @@ function databaseName(): string {
 
 async function ensureDatabase(server: string, name: string, own: string): Promise<void> {
   {
-    await using source = sqlServerSource({ connection: () => server })
+    await using source = sqlServerSource(() => server)
     const db = source.connect()
     const { rows } = await sql`select name from sys.databases where name = ${name}`.execute(db)
     if (rows.length === 0) await sql.raw(`create database [${name}]`).execute(db)
   }
-  await using source = sqlServerSource({ connection: () => own })
+  await using source = sqlServerSource(() => own)
   const db = source.connect()
   const { rows } = await sql`select TABLE_NAME from INFORMATION_SCHEMA.TABLES where TABLE_NAME = 'gbkmut'`.execute(db)
   if (rows.length === 0) await createSchema(db)
@@ -52,7 +52,7 @@ async function ensureDatabase(server: string, name: string, own: string): Promis
 
 /** Leaves the tables and removes their rows, so that each test starts from nothing. */
 async function emptyTables(own: string): Promise<void> {
-  await using source = sqlServerSource({ connection: () => own })
+  await using source = sqlServerSource(() => own)
   const db = source.connect()
   const { rows } = await sql<{
     name: string
