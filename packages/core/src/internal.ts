@@ -1,3 +1,4 @@
+export { type AcquireLockOptions, acquireLock } from './connection/acquire-lock.ts'
 export { type BulkInsertOptions, bulkInsert } from './connection/bulk-insert.ts'
 export { createStagingTable, stagingName } from './connection/create-staging-table.ts'
 export { dialectSql, embeddedForm, type TwoFormNode } from './connection/dialect-sql.ts'
