@@ -68,3 +68,4 @@ export { checkSchema, type MissingColumn, type TableColumns } from './schema/che
 export type { Database } from './schema/database.ts'
 export type { SynergyTables } from './schema/generated/tables.ts'
 export { type JobTables, jobTableDefinitions, type SynergyJobsRunsTable, type SynergyJobsUnitsTable } from './schema/job-tables.ts'
+export { jobs } from './system/jobs.ts'
