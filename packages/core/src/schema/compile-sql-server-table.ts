@@ -51,7 +51,7 @@ function clusteredFirst(left: IndexDefinition, right: IndexDefinition): number {
 
 function sequenceOf(column: ColumnDefinition): readonly string[] {
   const sequence = column.default?.match(/^NEXT VALUE FOR (.+)$/)?.[1]
-  return sequence === undefined ? [] : [`create sequence ${sequence} as int start with 1 increment by 1`]
+  return sequence === undefined ? [] : [`create sequence [${sequence}] as int start with 1 increment by 1`]
 }
 
 function isSequence(value: string): boolean {

@@ -7923,7 +7923,7 @@ sysmodifier int
 primary clustered (activationID)`,
   PartnerActivationLog: `
 actlogID uniqueidentifier!
-actlogCode int! =NEXT VALUE FOR [SEQ_actlogCode]
+actlogCode int! =NEXT VALUE FOR SEQ_actlogCode
 actrequestID uniqueidentifier!
 nextLogID int!
 nextActivationID uniqueidentifier!
@@ -7933,7 +7933,7 @@ syscreator int!
 primary clustered (actlogID)`,
   PartnerActivationRequest: `
 actrequestID uniqueidentifier!
-actrequestCode int! =NEXT VALUE FOR [SEQ_actrequestCode]
+actrequestCode int! =NEXT VALUE FOR SEQ_actrequestCode
 activationID uniqueidentifier!
 requestID uniqueidentifier!
 humresID int!
