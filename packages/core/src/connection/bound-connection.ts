@@ -2,7 +2,7 @@ import type { AbortableOperationOptions, CompiledQuery, DatabaseConnection, Quer
 import type { ColumnDefinition } from '../schema/column-definition.ts'
 import type { ConnectOptions } from './connection-source.ts'
 import { linkSignals } from './link-signals.ts'
-import type { BeginSettings, PhysicalConnection, ResultRow } from './physical-connection.ts'
+import type { BeginSettings, PhysicalConnection } from './physical-connection.ts'
 import type { QueryEvent } from './query-event.ts'
 
 /** A physical connection as one Kysely sees it: bound to that Kysely's signal, and telling its listener what happens. */
@@ -47,7 +47,7 @@ export class BoundConnection implements DatabaseConnection {
     try {
       for await (const chunk of this.physical.stream(query.sql, query.parameters, chunkSize, linked.signal)) {
         rows += chunk.length
-        yield { rows: chunk as ResultRow[] as R[] }
+        yield { rows: chunk as R[] }
       }
       this.#tell({ ...about, rows, startedAt })
     } catch (error) {
@@ -89,7 +89,11 @@ export class BoundConnection implements DatabaseConnection {
     rows: readonly (readonly unknown[])[],
     signal: AbortSignal | undefined,
   ): Promise<number> {
-    const about = { kind: 'bulk-load', sql: `insert bulk ${table} (${columns.map((column) => column.name).join(', ')})`, parameters: [] } as const
+    const about = {
+      kind: 'bulk-load',
+      sql: `insert bulk ${table} (${columns.map((column) => column.name).join(', ')})`,
+      parameters: [],
+    } as const
     return this.#told(about, async (tell) => {
       using linked = linkSignals(this.#signal, signal)
       const written = await this.physical.insertRows(table, columns, rows, linked.signal)

@@ -46,7 +46,8 @@ export async function bulkInsert(
   for await (const batch of batchesOf(rows, rowsPerBatch)) {
     signal?.throwIfAborted()
     written += await executor.provideConnection(async (connection) => {
-      if (!(connection instanceof BoundConnection)) throw new TypeError('bulkInsert needs a Kysely made by a connection source of @synergy-jobs/core.')
+      if (!(connection instanceof BoundConnection))
+        throw new TypeError('bulkInsert needs a Kysely made by a connection source of @synergy-jobs/core.')
       return connection.insertRows(table, columns, batch, signal)
     })
   }

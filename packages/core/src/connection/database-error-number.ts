@@ -6,6 +6,7 @@ export function databaseErrorNumber(error: unknown, depth = 0): number {
   if (!(error instanceof Error) || depth > 5) return 0
   if ('errcode' in error && typeof error.errcode === 'number') return -error.errcode
   if ('number' in error && typeof error.number === 'number') return error.number
-  const inner = error instanceof AggregateError ? error.errors.map((it) => databaseErrorNumber(it, depth + 1)).find((it) => it !== 0) : undefined
+  const inner =
+    error instanceof AggregateError ? error.errors.map((it) => databaseErrorNumber(it, depth + 1)).find((it) => it !== 0) : undefined
   return inner ?? databaseErrorNumber(error.cause, depth + 1)
 }

@@ -36,7 +36,12 @@ export interface PhysicalConnection {
   rollbackToSavepoint(name: string): Promise<void>
   releaseSavepoint(name: string): Promise<void>
   /** Writes one batch of rows. Both engines check types; only columns in `columns` are written. */
-  insertRows(table: string, columns: readonly ColumnDefinition[], rows: readonly (readonly unknown[])[], signal?: AbortSignal): Promise<number>
+  insertRows(
+    table: string,
+    columns: readonly ColumnDefinition[],
+    rows: readonly (readonly unknown[])[],
+    signal?: AbortSignal,
+  ): Promise<number>
   /** Sends a small statement if the connection was idle for that long; engines that nothing cuts off need none. */
   keepAlive?(idleMs: number): Promise<void>
 }

@@ -1,4 +1,12 @@
-import { type Expression, type ExpressionBuilder, expressionBuilder, QueryCreator, type QueryExecutorProvider, sql, type SqlBool } from 'kysely'
+import {
+  type Expression,
+  type ExpressionBuilder,
+  expressionBuilder,
+  QueryCreator,
+  type QueryExecutorProvider,
+  type SqlBool,
+  sql,
+} from 'kysely'
 
 /** The row to write, by column. */
 export interface UpsertedRow {

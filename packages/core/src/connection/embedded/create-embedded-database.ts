@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { JobError } from '../../errors/job-error.ts'
-import { createSchema, type CreateSchemaOptions } from '../../schema/create-schema.ts'
+import { type CreateSchemaOptions, createSchema } from '../../schema/create-schema.ts'
 import type { ConnectionSource } from '../connection-source.ts'
 import { embeddedFile } from './embedded-file.ts'
 import type { EmbeddedOptions, EmbeddedSettings } from './embedded-settings.ts'

@@ -33,7 +33,16 @@ const msPerDay = 86_400_000
 const names: Readonly<Record<string, string>> = {
   ...{ year: 'year', yy: 'year', yyyy: 'year', quarter: 'quarter', qq: 'quarter', q: 'quarter', month: 'month', mm: 'month', m: 'month' },
   ...{ week: 'week', wk: 'week', ww: 'week', day: 'day', dd: 'day', d: 'day', hour: 'hour', hh: 'hour' },
-  ...{ minute: 'minute', mi: 'minute', n: 'minute', second: 'second', ss: 'second', s: 'second', millisecond: 'millisecond', ms: 'millisecond' },
+  ...{
+    minute: 'minute',
+    mi: 'minute',
+    n: 'minute',
+    second: 'second',
+    ss: 'second',
+    s: 'second',
+    millisecond: 'millisecond',
+    ms: 'millisecond',
+  },
 }
 
 interface Unit {

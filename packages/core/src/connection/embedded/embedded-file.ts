@@ -29,7 +29,9 @@ export interface EmbeddedFilePlace {
 export function embeddedFile(settings: EmbeddedSettings, create: boolean): EmbeddedFilePlace {
   if ('memory' in settings && settings.memory) return privateFile(settings.template)
   if (!('file' in settings) || typeof settings.file !== 'string' || settings.file === '') {
-    throw new JobError('invalid-options', "An embedded database needs { file: '<path>' } or { memory: true }.", { details: { option: 'connection' } })
+    throw new JobError('invalid-options', "An embedded database needs { file: '<path>' } or { memory: true }.", {
+      details: { option: 'connection' },
+    })
   }
   const file = resolve(settings.file)
   return {

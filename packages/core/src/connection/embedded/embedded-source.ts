@@ -7,7 +7,7 @@ import { type ConnectionSupply, sourceDriver } from '../source-driver.ts'
 import { createBreather } from './breather.ts'
 import { type ConnectionPool, createConnectionPool } from './connection-pool.ts'
 import { EmbeddedConnection } from './embedded-connection.ts'
-import { embeddedFile, type EmbeddedFilePlace } from './embedded-file.ts'
+import { type EmbeddedFilePlace, embeddedFile } from './embedded-file.ts'
 import type { EmbeddedOptions, EmbeddedSettings } from './embedded-settings.ts'
 import { openEmbeddedDatabase } from './open-embedded-database.ts'
 
@@ -41,9 +41,13 @@ export function sourceOnFile(place: EmbeddedFilePlace, options: EmbeddedOptions)
     prepared ??= place.prepare()
     await prepared
     signal?.throwIfAborted()
-    return new EmbeddedConnection(await openEmbeddedDatabase(place.file, { now, newGuid, busyTimeoutMs, signal }), { breather, busyTimeoutMs })
+    return new EmbeddedConnection(await openEmbeddedDatabase(place.file, { now, newGuid, busyTimeoutMs, signal }), {
+      breather,
+      busyTimeoutMs,
+    })
   }
-  const closedError = () => new JobError('connection-lost', `The embedded database '${place.name}' was closed.`, { details: { database: place.name } })
+  const closedError = () =>
+    new JobError('connection-lost', `The embedded database '${place.name}' was closed.`, { details: { database: place.name } })
   const pool = createConnectionPool({ size: poolSize, open, isUsable: (it) => it.isOpen, close: (it) => it.close(), closedError })
   const sessions = new Set<AsyncDisposable>()
   let disposed: Promise<void> | undefined

@@ -1,5 +1,5 @@
-import { DatabaseSync } from 'node:sqlite'
 import { basename } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { JobError } from '../../errors/job-error.ts'
 import { type FunctionSources, registerFunctions } from './register-functions.ts'
 import { retryWhileBusy } from './retry-while-busy.ts'
@@ -34,7 +34,10 @@ export async function openEmbeddedDatabase(file: string, options: OpenEmbeddedOp
 
 function openError(file: string, error: unknown): JobError {
   const reason = reasons[sqliteCode(error) & 0xff] ?? 'cannot-open'
-  return new JobError('invalid-connection', `The database file '${basename(file)}' ${advice[reason]}.`, { details: { file, reason }, cause: error })
+  return new JobError('invalid-connection', `The database file '${basename(file)}' ${advice[reason]}.`, {
+    details: { file, reason },
+    cause: error,
+  })
 }
 
 type Reason = 'not-a-database' | 'cannot-open' | 'damaged' | 'busy'

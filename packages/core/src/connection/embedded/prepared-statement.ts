@@ -22,8 +22,14 @@ export function prepareStatement(database: DatabaseSync, sql: string): PreparedS
   statement.setReadBigInts(columns.some(({ type }) => type === null || type.toLowerCase() === 'bigint' || type === 'INTEGER'))
   return {
     reads: columns.length > 0,
-    all: (parameters) => rowsOf(statement).all(...parameters.map(parameterValue)).map((values) => toRow(values, columns)),
-    iterate: (parameters) => rowsOf(statement).iterate(...parameters.map(parameterValue)).map((values) => toRow(values, columns)),
+    all: (parameters) =>
+      rowsOf(statement)
+        .all(...parameters.map(parameterValue))
+        .map((values) => toRow(values, columns)),
+    iterate: (parameters) =>
+      rowsOf(statement)
+        .iterate(...parameters.map(parameterValue))
+        .map((values) => toRow(values, columns)),
     run: (parameters) => Number(statement.run(...parameters.map(parameterValue)).changes),
   }
 }

@@ -23,7 +23,8 @@ type Fn = (...values: SQLOutputValue[]) => SQLInputValue
 
 const functions: Readonly<Record<string, Fn>> = {
   len: ofText((text) => text.replace(/ +$/, '').length),
-  datalength: (value) => (value === undefined || value === null ? null : value instanceof Uint8Array ? value.length : String(value).length * 2),
+  datalength: (value) =>
+    value === undefined || value === null ? null : value instanceof Uint8Array ? value.length : String(value).length * 2,
   left: ofText((text, count) => text.slice(0, Math.max(0, Number(count)))),
   right: ofText((text, count) => (Number(count) <= 0 ? '' : text.slice(-Number(count)))),
   replicate: ofText((text, count) => text.repeat(Math.max(0, Number(count)))),
@@ -47,5 +48,9 @@ function ofText(run: (text: string, argument: SQLOutputValue | undefined) => SQL
 function charIndex(part?: SQLOutputValue, text?: SQLOutputValue, start?: SQLOutputValue): SQLInputValue {
   if (part === null || part === undefined || text === null || text === undefined) return null
   if (String(part) === '') return 0
-  return String(text).toLowerCase().indexOf(String(part).toLowerCase(), Math.max(0, Number(start ?? 1) - 1)) + 1
+  return (
+    String(text)
+      .toLowerCase()
+      .indexOf(String(part).toLowerCase(), Math.max(0, Number(start ?? 1) - 1)) + 1
+  )
 }

@@ -37,7 +37,8 @@ export function storedUpdate(node: UpdateQueryNode): UpdateQueryNode {
 }
 
 function storedRow(row: ValuesItemNode, columns: readonly StoredColumn[]): ValuesItemNode {
-  if (PrimitiveValueListNode.is(row)) return PrimitiveValueListNode.create(row.values.map((value, index) => storedValue(value, columns[index])))
+  if (PrimitiveValueListNode.is(row))
+    return PrimitiveValueListNode.create(row.values.map((value, index) => storedValue(value, columns[index])))
   return { ...row, values: row.values.map((value, index) => storedNode(value, columns[index])) }
 }
 

@@ -29,8 +29,10 @@ export function topAsSubquery<Node extends UpdateQueryNode | DeleteQueryNode>(no
 }
 
 function targetOf(node: UpdateQueryNode | DeleteQueryNode): OperationNode {
-  const [target, ...others] = node.kind === 'DeleteQueryNode' ? [...node.from.froms, ...(node.using?.tables ?? [])] : [node.table, node.from]
+  const [target, ...others] =
+    node.kind === 'DeleteQueryNode' ? [...node.from.froms, ...(node.using?.tables ?? [])] : [node.table, node.from]
   const joined = others.some((other) => other !== undefined) || node.joins !== undefined
-  if (target === undefined || joined) throw new TypeError('top(n) on an update or delete with other tables: select the keys with top(n) first.')
+  if (target === undefined || joined)
+    throw new TypeError('top(n) on an update or delete with other tables: select the keys with top(n) first.')
   return target
 }

@@ -39,7 +39,11 @@ export function lockName(resource: string): string {
 
 /** 0 and 1 mean granted; -1 timed out, -2 cancelled, -3 deadlock, and other servers have more numbers below zero. */
 async function getLock(db: Kysely<Database>, name: string, timeoutMs: number): Promise<boolean> {
-  const { rows } = await sql<{ readonly result: number }>`declare @result int; exec @result = sp_getapplock @Resource = ${name}, @LockMode = 'Exclusive', @LockOwner = 'Session', @LockTimeout = ${timeoutMs}; select @result as result`.execute(db)
+  const { rows } = await sql<{
+    readonly result: number
+  }>`declare @result int; exec @result = sp_getapplock @Resource = ${name}, @LockMode = 'Exclusive', @LockOwner = 'Session', @LockTimeout = ${timeoutMs}; select @result as result`.execute(
+    db,
+  )
   return (rows[0]?.result ?? -1) >= 0
 }
 

@@ -25,13 +25,17 @@ export function bulkLoad(
     const stop = () => load.cancel()
     for (const column of columns) addColumn(load, column)
     signal?.addEventListener('abort', stop, { once: true })
-    connection.execBulkLoad(load, rows.map((row) => columns.map((column, index) => loadValue(row[index], column))))
+    connection.execBulkLoad(
+      load,
+      rows.map((row) => columns.map((column, index) => loadValue(row[index], column))),
+    )
   })
 }
 
 function addColumn(load: BulkLoad, column: ColumnDefinition): void {
   // Shorter decimals are sent in fewer bytes, which not every server reads as it should; at full precision all agree.
-  if (column.type === 'decimal') load.addColumn(column.name, TYPES.Decimal, { nullable: column.nullable, precision: 38, scale: column.scale ?? 0 })
+  if (column.type === 'decimal')
+    load.addColumn(column.name, TYPES.Decimal, { nullable: column.nullable, precision: 38, scale: column.scale ?? 0 })
   else load.addColumn(column.name, columnType(column), { nullable: column.nullable, ...typeOptions(column) })
 }
 

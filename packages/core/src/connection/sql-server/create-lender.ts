@@ -39,7 +39,8 @@ export function createLender(input: PoolConfigInput): Lender {
       return place
     },
     async lend(signal) {
-      if (closed) throw new JobError('connection-lost', 'The connection source was disposed; make a new one.', { details: { reason: 'disposed' } })
+      if (closed)
+        throw new JobError('connection-lost', 'The connection source was disposed; make a new one.', { details: { reason: 'disposed' } })
       pool ??= open().catch((error: unknown) => {
         // The next one tries again: the server may be up by then.
         pool = undefined
@@ -59,7 +60,10 @@ export function createLender(input: PoolConfigInput): Lender {
       // What still runs on a lent connection is ended with it; the pool would wait for it.
       for (const connection of lent.keys()) connection.close()
       for (const connection of [...lent.keys()]) this.takeBack(connection)
-      await pool?.then((opened) => opened.close(), () => {})
+      await pool?.then(
+        (opened) => opened.close(),
+        () => {},
+      )
     },
   }
 }

@@ -24,7 +24,7 @@ export async function openPool(config: PoolConfig): Promise<OpenPool> {
     messageNumbers.length = 0
     connection.on('errorMessage', (message) => messageNumbers.push(message.number))
   }
-  const pool = new mssql.ConnectionPool({ ...config, beforeConnect: beforeConnect as NonNullable<PoolConfig['beforeConnect']> })
+  const pool = new mssql.ConnectionPool({ ...config, beforeConnect: beforeConnect })
   // A failed acquire rejects as well; without a listener the event would end the process.
   pool.on('error', () => {})
   await pool.connect().catch((error: unknown) => {

@@ -77,9 +77,13 @@ function parse(text: string): PoolConfig {
     return connectionStrings.parseConnectionString(text)
   } catch {
     // The parser's own message may quote the text, and with it the password.
-    throw new JobError('invalid-connection', "The connection string cannot be read; it looks like 'Server=…;Database=…;User Id=…;Password=…'.", {
-      details: { reason: 'unreadable' },
-    })
+    throw new JobError(
+      'invalid-connection',
+      "The connection string cannot be read; it looks like 'Server=…;Database=…;User Id=…;Password=…'.",
+      {
+        details: { reason: 'unreadable' },
+      },
+    )
   }
 }
 

@@ -26,7 +26,8 @@ export function requestParameter(value: unknown): RequestParameter {
   if (typeof value === 'bigint') return { type: TYPES.BigInt, value: String(value), options: {} }
   if (typeof value === 'boolean') return { type: TYPES.Bit, value, options: {} }
   if (value instanceof Date) return { type: TYPES.DateTime, value, options: {} }
-  if (value instanceof Uint8Array) return { type: TYPES.VarBinary, value: Buffer.from(value.buffer, value.byteOffset, value.byteLength), options: { length: Infinity } }
+  if (value instanceof Uint8Array)
+    return { type: TYPES.VarBinary, value: Buffer.from(value.buffer, value.byteOffset, value.byteLength), options: { length: Infinity } }
   throw new TypeError(`A parameter must be text, a number, a boolean, a Date, bytes or null, not ${typeof value}.`)
 }
 

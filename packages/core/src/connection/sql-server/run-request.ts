@@ -16,7 +16,11 @@ export interface RequestOptions {
  * @returns the number of rows that the statement touched; undefined when it said nothing about that
  * @throws the reason of the signal, or the protocol library's error
  */
-export function runRequest(connection: Connection, sql: string, { parameters, onRow, signal }: RequestOptions): Promise<number | undefined> {
+export function runRequest(
+  connection: Connection,
+  sql: string,
+  { parameters, onRow, signal }: RequestOptions,
+): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     let affected: number | undefined
     const request = new Request(sql, (error) => {
