@@ -59,7 +59,6 @@ export default [
         'error',
         { contexts: ['FunctionDeclaration', 'ClassDeclaration', 'TSInterfaceDeclaration', 'TSTypeAliasDeclaration'] },
       ],
-      'jsdoc/check-param-names': ['error', { disableMissingParamChecks: true, checkDestructured: false }],
       'jsdoc/check-tag-names': 'error',
       'jsdoc/empty-tags': 'error',
       'jsdoc/no-types': ['error', { contexts: ['any'] }],
