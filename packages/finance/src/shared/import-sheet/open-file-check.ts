@@ -52,6 +52,8 @@ export interface FileVerdict {
   readonly counts: { readonly read: number; readonly accepted: number; readonly rejected: number; readonly skipped: number }
   /** Whether the rows of a unit are refused. */
   isRejected(unit: string): boolean
+  /** Why the rows of a unit are refused, also those without an error of their own; `undefined` when they are not. */
+  reasonOf(unit: string): string | undefined
 }
 
 /** Gathers the checked rows of one file. */
@@ -141,7 +143,16 @@ function judge(options: FileCheckOptions, units: ReadonlyMap<string, Unit>, prob
   const blocked = problems.some(({ severity }) => severity === 'error')
   const faulty = new Set([...units].filter(([key, unit]) => unit.badRows > 0 || unbalanced.has(key)).map(([key]) => key))
   const all = blocked || (options.atomicity === 'file' && faulty.size > 0)
+  const refusal = blocked ? `The file is refused: ${errorText(problems)}` : undefined
+  const explain = (unit: string): string => {
+    const own = errorText(unbalanced.get(unit) ?? [])
+    const bad = faulty.has(unit)
+      ? `${unit === 'file' ? 'The file' : `Period ${unit}`} has rows with errors.`
+      : 'Other rows of the file have errors.'
+    return refusal ?? (own === '' ? bad : own)
+  }
   const isRejected = (unit: string): boolean => all || faulty.has(unit)
+  const reasons = new Map([...units.keys()].map((key) => [key, isRejected(key) ? explain(key) : undefined]))
   const verdicts = [...units].map(([key, unit]) => describeUnit(key, unit, isRejected(key), options.decimals))
   return {
     problems: [...problems, ...[...unbalanced.values()].flat()],
@@ -149,7 +160,17 @@ function judge(options: FileCheckOptions, units: ReadonlyMap<string, Unit>, prob
     units: verdicts,
     counts: count(verdicts),
     isRejected,
+    reasonOf: (unit) => reasons.get(unit),
   }
+}
+
+/** Errors in one text; a sheet has room for the first few. */
+function errorText(problems: readonly ImportProblem[]): string {
+  const errors = problems.filter(({ severity }) => severity === 'error')
+  return errors
+    .slice(0, 10)
+    .map(({ code, message }) => `${code} ${message}`)
+    .join(' ')
 }
 
 function unbalancedProblems(options: FileCheckOptions, units: ReadonlyMap<string, Unit>): ReadonlyMap<string, readonly ImportProblem[]> {
