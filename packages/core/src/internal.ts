@@ -1,6 +1,7 @@
 export { type AcquireLockOptions, acquireLock } from './connection/acquire-lock.ts'
 export { type BulkInsertOptions, bulkInsert } from './connection/bulk-insert.ts'
 export { createStagingTable, stagingName } from './connection/create-staging-table.ts'
+export { databaseErrorNumber } from './connection/database-error-number.ts'
 export { dialectSql, embeddedForm, type TwoFormNode } from './connection/dialect-sql.ts'
 export { dropStagingTable } from './connection/drop-staging-table.ts'
 export { engineOf } from './connection/engine-of.ts'

@@ -17,6 +17,8 @@ export interface UnitLedger {
   record(trx: Transaction<Database>, units: readonly { readonly key: string; readonly details: Details }[]): Promise<void>
   /** Lists the units of one run, in the order of their keys. */
   ofRun(runId: string): Promise<readonly DoneUnit[]>
+  /** Changes what is kept about units of any run, in the transaction that made the difference; the rest stays. */
+  amend(trx: Transaction<Database>, units: readonly { readonly key: string; readonly details: Details }[]): Promise<void>
   /** Forgets units, so that their content may come again. */
   forget(trx: Transaction<Database>, keys: readonly string[]): Promise<void>
 }
@@ -61,6 +63,12 @@ export function openUnitLedger(db: Kysely<Database>, job: string, runId: string,
         .orderBy('UnitKey')
         .execute()
       return rows.map(doneUnit)
+    },
+    async amend(trx, units) {
+      // One statement per unit: each gets details of its own, and a run amends few.
+      for (const { key, details } of units) {
+        await trx.updateTable('SynergyJobsUnits').set({ Details: JSON.stringify(details) }).where('Job', '=', job).where('UnitKey', '=', key).execute()
+      }
     },
     async forget(trx, keys) {
       for (const part of parts(keys)) await trx.deleteFrom('SynergyJobsUnits').where('Job', '=', job).where('UnitKey', 'in', part).execute()
