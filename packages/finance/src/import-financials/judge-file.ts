@@ -1,0 +1,56 @@
+import { JobError } from '@synergy-jobs/core'
+import { findBudgetSlot } from './budget-slot.ts'
+import type { ImportBatch } from './import-batch.ts'
+import type { ImportSource } from './import-source.ts'
+import type { ImportState } from './import-state.ts'
+import type { FileReport } from './open-file-report.ts'
+import { planUnits, type UnitPlan } from './plan-units.ts'
+import { readSheet, type SheetReading } from './read-sheet.ts'
+import type { Staging } from './staging.ts'
+
+/** A sheet that was read and judged. */
+export interface JudgedFile {
+  /** The private copy. */
+  readonly path: string
+  readonly reading: SheetReading
+  readonly plan: UnitPlan
+}
+
+/**
+ * Copies, reads and judges a sheet, and decides what of it is new. A file that cannot be read at all is reported as `E_FILE`.
+ *
+ * @returns for an unreadable file the number of rows that could be read
+ */
+export async function judgeFile(
+  state: ImportState,
+  batch: ImportBatch,
+  source: ImportSource,
+  sinks: { readonly report: FileReport; readonly staging: Staging },
+): Promise<JudgedFile | { readonly unreadable: number }> {
+  let read = 0
+  const onRow = (rows: number): void => {
+    read = rows
+    state.run.progress('reading', state.rowsBefore + rows)
+  }
+  try {
+    const snapshot = await source.snapshot(state.directory)
+    const reading = await readSheet(state, source, snapshot, { ...sinks, onRow })
+    const plan = await planUnits(state, source, reading)
+    await remember(state, batch, source, reading, plan)
+    return { path: snapshot.path, reading, plan }
+  } catch (error) {
+    if (!JobError.isInstance(error) || error.code !== 'invalid-file') throw error
+    sinks.report.add({ code: 'E_FILE', severity: 'error', message: error.message })
+    batch.refused = true
+    return { unreadable: read }
+  } finally {
+    state.rowsBefore += read
+  }
+}
+
+async function remember(state: ImportState, batch: ImportBatch, source: ImportSource, reading: SheetReading, plan: UnitPlan): Promise<void> {
+  for (const { unit } of [...plan.toWrite, ...plan.unchanged, ...plan.own]) batch.keys.add(unit.key)
+  for (const { ledgerKey } of plan.toWrite) batch.keys.add(ledgerKey)
+  batch.refused ||= reading.verdict === undefined || reading.verdict.blocked || plan.rejected.length > 0
+  batch.slot ??= await findBudgetSlot(state, source, reading)
+}
