@@ -36,12 +36,12 @@ function printMeaning(table: SourceTable, column: ColumnDefinition, source: Sche
   const { name } = table.definition
   const meaning = source.meanings.get(`${name}.${column.name}`) ?? source.meanings.get(column.name)
   const values = source.codes[name]?.[column.name]?.values
-  const codes = values && `Values: ${sortedCodes(values).join(', ')}.`
+  const codes = values && `Values: ${codeTexts(values).join('; ')}.`
   const sentences = [meaning && `${meaning.slice(0, 1).toUpperCase()}${meaning.slice(1)}.`, codes].filter((text) => text !== undefined)
   return sentences.length === 0 ? [] : comment('  ', [`\`${sqlType(column)}\`. ${sentences.join(' ')}`])
 }
 
-function sortedCodes(values: Readonly<Record<string, string>>): readonly string[] {
+function codeTexts(values: Readonly<Record<string, string>>): readonly string[] {
   return Object.entries(values).map(([code, text]) => `${code} ${text}`)
 }
 

@@ -35,14 +35,18 @@ export interface SchemaSource {
 /** Reads the schema data: two files of tables, the column meanings and the code values. */
 export async function readSource(folder: URL): Promise<SchemaSource> {
   const read = (name: string) => readFile(new URL(name, folder), 'utf8')
-  const codes = JSON.parse(await read('synergy-codes.json'))
-  return {
-    needed: parseTables(await read('synergy-schema.txt')),
-    supporting: parseTables(await read('synergy-schema-extra.txt')),
-    meanings: parseMeanings(await read('column-meanings.txt')),
-    codes: codes.tables,
-    evidence: codes.evidence,
-  }
+  const codes = JSON.parse(await read('synergy-codes.json')) as CodesFile
+  const needed = parseTables(await read('synergy-schema.txt'))
+  const supporting = parseTables(await read('synergy-schema-extra.txt'))
+  const meanings = parseMeanings(await read('column-meanings.txt'))
+  refuseUnknown(meanings, [...needed, ...supporting])
+  return { needed, supporting, meanings, codes: codes.tables, evidence: codes.evidence }
+}
+
+/** The form of synergy-codes.json. */
+interface CodesFile {
+  readonly tables: SchemaSource['codes']
+  readonly evidence: SchemaSource['evidence']
 }
 
 /** Table blocks: `## name (area) summary`, then `> note` lines, then the compact form. */
@@ -73,4 +77,10 @@ function parseMeanings(text: string): ReadonlyMap<string, string> {
     }
   }
   return meanings
+}
+
+function refuseUnknown(meanings: ReadonlyMap<string, string>, tables: readonly SourceTable[]): void {
+  const names = tables.flatMap(({ definition }) => definition.columns.flatMap(({ name }) => [name, `${definition.name}.${name}`]))
+  const unknown = [...meanings.keys()].filter((name) => !names.includes(name))
+  if (unknown.length > 0) throw new SyntaxError(`There are meanings for columns that the schema does not have: ${unknown.join(', ')}.`)
 }

@@ -59,9 +59,15 @@ describe('compileSchema for SQL Server', () => {
   it('writes T-SQL for every table', () => {
     const statements = compileSchema('sql-server', everyTable, { collations: true })
     expect(statements).toHaveLength(273 + 493 + 170 + 3 + 2)
-    // Sequences as defaults are T-SQL that the grammar does not know; two tables have them.
-    const known = statements.map((statement) => statement.replace(/default NEXT VALUE FOR \w+/, 'default (0)'))
-    expect(known.flatMap((statement) => parseTsql(statement).problems)).toEqual([])
+    // Sequences as defaults are T-SQL that the grammar does not know; two tables have them. Names in brackets make no difference,
+    // so every form of a line is parsed once: all 941 statements take the grammar ten times as long.
+    const plain = statements.map((statement) => statement.replace(/default NEXT VALUE FOR \w+/, 'default (0)').replace(/\[\w+\]/g, '[x]'))
+    const lines = new Set(
+      plain.filter((statement) => statement.startsWith('create table')).flatMap((statement) => statement.split(/,?\n/).slice(1, -1)),
+    )
+    const others = new Set(plain.filter((statement) => !statement.startsWith('create table')))
+    expect([`create table [x] (${[...lines].join(',')})`, ...others].flatMap((statement) => parseTsql(statement).problems)).toEqual([])
+    expect(parseTsql(compileSchema('sql-server', [tableDefinition('cicmpy')])[0] ?? '').problems).toEqual([])
   })
 })
 
@@ -87,8 +93,8 @@ describe('compileSchema for embedded databases', () => {
 
   it('declares the T-SQL types, but INTEGER for the identity', () => {
     open()
-    const columns = database.prepare('select name, type from pragma_table_info(?)').all('Sample')
-    expect(columns.map((column) => `${column['name']} ${column['type']}`)).toEqual([
+    const columns = database.prepare("select concat(name, ' ', type) as text from pragma_table_info(?)").all('Sample')
+    expect(columns.map((column) => column['text'])).toEqual([
       'ID INTEGER',
       'Code nchar(3)',
       'Kind tinyint',

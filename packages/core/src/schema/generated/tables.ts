@@ -284,90 +284,152 @@ export interface SynergyTables {
  */
 export interface GbkmutTable {
   ID: Generated<number>
+  /** `smallint`. Financial year. */
   bkjrcode: number | null
+  /** `nchar(9)`. Ledger account, right-aligned with leading blanks. */
   reknr: string | null
+  /** `datetime`. Entry date. */
   datum: Date | null
+  /** `nchar(3)`. Period, right-aligned with leading blanks. */
   periode: string | null
+  /** `nvarchar(20)`. Entry number. */
   bkstnr: string | null
+  /** `nchar(10)`. Journal. */
   dagbknr: string | null
+  /** `nvarchar(60)`. Description. */
   oms25: string | null
   /** `float`. Amount in division currency, debit positive, credit negative. */
   bdr_hfl: Generated<number>
+  /** `nchar(6)`. VAT code. */
   btw_code: string | null
+  /** `float`. VAT amount. */
   btw_bdr_3: Generated<number>
+  /** `float`. VAT base amount in division currency. */
   btw_grond: Generated<number>
+  /** `nchar(9)`. Contra account, right-aligned with leading blanks. */
   tegreknr: string | null
+  /** `nvarchar(12)`. Debtor number, right-aligned with leading blanks. */
   debnr: string | null
+  /** `nvarchar(12)`. Creditor number, right-aligned with leading blanks. */
   crdnr: string | null
+  /** `nchar(10)`. Cost centre. */
   kstplcode: string | null
+  /** `nchar(10)`. Cost unit. */
   kstdrcode: string | null
+  /** `float`. Quantity. */
   aantal: Generated<number>
+  /** `nchar(3)`. Currency of the entry. */
   valcode: string | null
+  /** `nchar(3)`. Extra currency. */
   exvalcode: string | null
+  /** `float`. Exchange rate of the entry currency. */
   koers: Generated<number>
+  /** `float`. Rate of the extra currency. */
   wisselkrs: Generated<number>
+  /** `float`. Rate of the extra currency. */
   koers3: Generated<number>
+  /** `float`. Amount in entry currency. */
   bdr_val: Generated<number>
+  /** `int`. Posting number within the journal. */
   dbk_verwnr: Generated<number>
+  /** `int`. Posting number; 0 is not processed. */
   verwerknrl: Generated<number>
+  /** `nchar(5)`. Sequence number of the entry. */
   volgnr5: string | null
+  /** `nchar(4)`. Line within the entry. */
   regel: string | null
-  /** `nchar(1)`. Values: A journal account, B entry line account, C exchange difference, D collective payment offset, E collective payment total, F write-off 1, G write-off 2, H write-off 3, I write-off 1, other, J euro rounding, K VAT account, L VAT charged account, M non-deductible VAT, N difference correction, O transit journal, P debtor or creditor revaluation, Q consolidation, R closing entry, S opening balance, T private section, U budget, X conversion. */
+  /** `nchar(1)`. Kind of line. Values: A journal account; B entry line account; C exchange difference; D collective payment offset; E collective payment total; F write-off 1; G write-off 2; H write-off 3; I write-off 1, other; J euro rounding; K VAT account; L VAT charged account; M non-deductible VAT; N difference correction; O transit journal; P debtor or creditor revaluation; Q consolidation; R closing entry; S opening balance; T private section; U budget; X conversion. */
   regelcode: string | null
+  /** `tinyint`. 1 for a reversal, which swaps debit and credit. */
   storno: Generated<number>
+  /** `nvarchar(20)`. Number of the sales or purchase order. */
   bkstnr_sub: string | null
+  /** `nchar(2)`. Payment condition. */
   betcond: string | null
+  /** `float`. VAT percentage. */
   btwper: Generated<number>
-  /** `nchar(1)`. Values: A entry, B payments, C bank, D closing entry, E incoming invoice register, F invoice, H revaluation, I collection, K column, L service, M staffing, O opening new year, P job costing, R stock purchase, S cost allocation, T recurring entry, U budget, V assets, W bills of exchange, X XML import, Y payroll. */
+  /** `nchar(1)`. Origin of the line. Values: A entry; B payments; C bank; D closing entry; E incoming invoice register; F invoice; H revaluation; I collection; K column; L service; M staffing; O opening new year; P job costing; R stock purchase; S cost allocation; T recurring entry; U budget; V assets; W bills of exchange; X XML import; Y payroll. */
   oorsprong: string | null
   vlgn_gbk2: string | null
+  /** `float`. VAT base amount in entry currency. */
   btw_grval: Generated<number>
+  /** `datetime`. Delivery date. */
   afldat: Date | null
+  /** `nvarchar(30)`. Your reference. */
   docnumber: string | null
+  /** `datetime`. Document date. */
   docdate: Date | null
+  /** `float`. Amount in the extra currency. */
   exvalbdr: Generated<number>
-  /** `nchar(1)`. Values: I invoice, P payment, T instalments, N none, U budget, S reconcile, B not described. */
+  /** `nchar(1)`. Origin of the entry. Values: I invoice; P payment; T instalments; N none; U budget; S reconcile; B not described. */
   entryorigin: string | null
+  /** `datetime`. Due date for the payment discount. */
   vervdatkrd: Date | null
+  /** `datetime`. Due date for the payment discount. */
   vervdtkrd2: Date | null
+  /** `datetime`. Due date of the invoice. */
   vervdatfak: Date | null
+  /** `nchar(1)`. Credit surcharge or payment discount: kind. */
   kredbep: string | null
+  /** `float`. Amount of the credit surcharge or payment discount. */
   bdrkredbep: Generated<number>
+  /** `float`. Amount of the credit surcharge or payment discount. */
   bdrkredbp2: Generated<number>
+  /** `nvarchar(35)`. Payment reference. */
   betaalref: string | null
   stat_nr: Generated<number>
+  /** `nvarchar(20)`. VAT number. */
   btw_nummer: string | null
   rapnr: string | null
   raplist: string | null
+  /** `nvarchar(30)`. Item code. */
   artcode: string | null
+  /** `nchar(8)`. Our reference, right-aligned with leading blanks. */
   faktuurnr: string | null
+  /** `nchar(8)`. Budget scenario. */
   bud_vers: string | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: Generated<number>
   ReminderCount: Generated<number>
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
   ReminderLayout: Generated<number>
   LastReminderDate: Date | null
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: Generated<number>
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
   BlockItem: Generated<number>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
+  /** `nchar(3)`. Division. */
   CompanyCode: string | null
+  /** `int`. Person the line is about (`humres.res_id`). */
   res_id: Generated<number>
   TransactionType: Generated<number>
+  /** `nchar(3)`. Corporate currency. */
   CurrencyCode: string | null
+  /** `float`. Rate to the corporate currency. */
   Rate: Generated<number>
+  /** `nvarchar(34)`. Bank account. */
   bankacc: string | null
+  /** `float`. Amount in the corporate currency. */
   AmountCentral: Generated<number>
+  /** `float`. VAT base amount in the corporate currency. */
   VatBaseAmountCentral: Generated<number>
   PaymentMethod: Generated<string | null>
+  /** `float`. VAT amount in the corporate currency. */
   VatAmountCentral: Generated<number>
+  /** `nchar(3)`. Currency of the division. */
   CurrencyAliasAc: string | null
   DocumentID: string | null
+  /** `nvarchar(20)`. Invoice code. */
   facode: string | null
-  /** `nchar(1)`. Values: N normal, B budget or planned, C balance correction, E elimination, F fiscal, I intercompany, O obligation, P opening balance correction, V void, X non-ledger. */
+  /** `nchar(1)`. Values: N normal; B budget or planned; C balance correction; E elimination; F fiscal; I intercompany; O obligation; P opening balance correction; V void; X non-ledger. */
   transtype: Generated<string | null>
-  /** `nchar(1)`. Values: N other, K sales invoice, C sales credit note, T purchase invoice, Q purchase credit note, Z cash receipt, Y payment, R refund or reversal, P prepayment, S reversal credit note, D debit memo, F financial charge or discount, M machine hours, L labour hours, E revaluation, I disposal, V depreciation, A receipt, B fulfilment, G stock count, H return fulfilment, J return receipt, W payroll, O point-of-sale invoice, X year or period closing. */
+  /** `nchar(1)`. Values: N other; K sales invoice; C sales credit note; T purchase invoice; Q purchase credit note; Z cash receipt; Y payment; R refund or reversal; P prepayment; S reversal credit note; D debit memo; F financial charge or discount; M machine hours; L labour hours; E revaluation; I disposal; V depreciation; A receipt; B fulfilment; G stock count; H return fulfilment; J return receipt; W payroll; O point-of-sale invoice; X year or period closing. */
   transsubtype: Generated<string | null>
   freefield1: string | null
   freefield2: string | null
@@ -376,13 +438,18 @@ export interface GbkmutTable {
   freefield5: number | null
   project: string | null
   DocAttachmentID: string | null
+  /** `uniqueidentifier`. Account. */
   cmp_wwn: string | null
   warehouse: string | null
+  /** `uniqueidentifier`. Ordering debtor. */
   orderdebtor: string | null
   PayrollSubtype: string | null
+  /** `int`. Number that matches lines with each other. */
   ReconcileNumber: number | null
   warehouse_location: string | null
+  /** `uniqueidentifier`. One value for all lines of an entry. */
   EntryGuid: string | null
+  /** `uniqueidentifier`. Unique per line. */
   TransactionGuid: Generated<string | null>
   TransactionGuid2: string | null
   Checked: Generated<number>
@@ -456,28 +523,43 @@ export interface GbkmutTable {
 /** General ledger accounts. Rows with CompanyCode NULL are the corporate chart; division rows point to it by AccountCode = corporate reknr. */
 export interface GrtbkTable {
   ID: Generated<number>
+  /** `nchar(9)`. Account code, right-aligned with leading blanks; unique within a division. */
   reknr: string | null
+  /** `nvarchar(60)`. Description in the first language. */
   oms25_0: string | null
+  /** `nvarchar(60)`. Description in the second language. */
   oms25_1: string | null
+  /** `nvarchar(60)`. Description in the third language. */
   oms25_2: string | null
+  /** `nvarchar(60)`. Description in the fourth language. */
   oms25_3: string | null
+  /** `nvarchar(60)`. Description in the fifth language. */
   oms25_4: string | null
-  /** `nchar(1)`. Values: B balance sheet, W profit and loss. */
+  /** `nchar(1)`. Balance sheet or profit and loss. Values: B balance sheet; W profit and loss. */
   bal_vw: string | null
-  /** `nchar(1)`. Values: D debit, C credit, G none. */
+  /** `nchar(1)`. Normal side of the account. Values: D debit; C credit; G none. */
   debcrd: string | null
+  /** `nchar(1)`. Subtotal account. */
   subtotrek: string | null
   gbktext: number | null
+  /** `nchar(3)`. VAT code. */
   btw_code: string | null
+  /** `tinyint`. Whether a project is asked for. */
   projectrek: Generated<number>
+  /** `tinyint`. Whether a cost centre is asked for. */
   kstplrek: Generated<number>
+  /** `tinyint`. Whether a cost unit is asked for. */
   kstdrrek: Generated<number>
+  /** `tinyint`. Whether quantities are asked for. */
   aantallen: Generated<number>
-  /** `nchar(1)`. Values: A asset, B bank, C creditors, D debtors, G stock, H human resources, J revenue, K expense, N neutral, S cash, T suspense, V VAT. */
+  /** `nchar(1)`. Kind of account. Values: A asset; B bank; C creditors; D debtors; G stock; H human resources; J revenue; K expense; N neutral; S cash; T suspense; V VAT. */
   omzrek: string | null
+  /** `nchar(1)`. Type of account. */
   type_rek: string | null
   mineraal: string | null
+  /** `tinyint`. 1 when blocked. */
   blokkeer: Generated<number>
+  /** `tinyint`. Whether the account is revalued. */
   herwaard: Generated<number>
   verdicht: Generated<number>
   blznr: Generated<number>
@@ -485,20 +567,26 @@ export interface GrtbkTable {
   reknr_naf: string | null
   perc_prive: Generated<number>
   reknr_priv: string | null
+  /** `smallint`. Financial year. */
   bkjrcode: number | null
   bkjr_mut: number | null
+  /** `tinyint`. Whether lines are matched with each other. */
   afletteren: Generated<number>
   aflet_mut: Generated<number>
   act_rek: Generated<number>
   type_com: string | null
+  /** `nchar(8)`. Default cost centre. */
   std_kstpl: string | null
+  /** `nchar(8)`. Default cost unit. */
   std_kstdr: string | null
   aandacht: Generated<number>
+  /** `tinyint`. Account for exchange differences. */
   wisselrek: Generated<number>
   type_rek2: string | null
   wijz_reg: Generated<number>
   reknr_l: string | null
   prnbifunc: Generated<number>
+  /** `nchar(9)`. Account of the closing entry. */
   afsreknr: string | null
   scheme_type: string | null
   analyt_acc: Generated<number>
@@ -538,7 +626,9 @@ export interface GrtbkTable {
   UseDebtor: Generated<number>
   UseCreditor: Generated<number>
   UseIntercompany: Generated<number>
+  /** `nchar(3)`. Division. */
   CompanyCode: string | null
+  /** `nchar(9)`. Account of the corporate chart. */
   AccountCode: string | null
   AccountReportCategory: number | null
   AccountConversionType: number | null
@@ -560,60 +650,86 @@ export interface GrtbkTable {
   ShowNotes: number | null
   ExcludeVATListing: number
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: Generated<number>
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: Generated<number>
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
 /** Journals. */
 export interface DagbkTable {
   ID: Generated<number>
+  /** `nchar(3)`. Journal. */
   dagbknr: string | null
+  /** `nvarchar(25)`. Description in the first language. */
   oms25_0: string | null
+  /** `nvarchar(25)`. Description in the second language. */
   oms25_1: string | null
+  /** `nvarchar(25)`. Description in the third language. */
   oms25_2: string | null
+  /** `nvarchar(25)`. Description in the fourth language. */
   oms25_3: string | null
+  /** `nvarchar(25)`. Description in the fifth language. */
   oms25_4: string | null
   afk: string | null
-  /** `nchar(1)`. Values: B bank, G giro, I purchase, K cash, M general journal, T prepayments and accruals, V sales. */
+  /** `nchar(1)`. Kind of journal. Values: B bank; G giro; I purchase; K cash; M general journal; T prepayments and accruals; V sales. */
   type_dgbk: string | null
   btw_afh: string | null
+  /** `nvarchar(34)`. Bank account number. */
   banknr: string | null
   blokbkst: Generated<number>
   chckeinds: Generated<number>
   blokdat: Generated<number>
   pstbnknr: string | null
+  /** `nchar(9)`. Ledger account, right-aligned with leading blanks. */
   reknr: string | null
   def_reknr: string | null
   rek_betow: string | null
+  /** `nchar(3)`. Currency. */
   valcode: string | null
   dagkoers: Generated<number>
   wijzval: Generated<number>
+  /** `float`. Balance of the entries. */
   boeksaldo: Generated<number>
+  /** `float`. Balance of the processed entries. */
   verwsaldo: Generated<number>
+  /** `nchar(8)`. Last entry number. */
   lbkstnr: string | null
+  /** `int`. Last posting number. */
   lverwnr: Generated<number>
   scecode: string | null
   sceaction: Generated<number>
   crednota: string | null
+  /** `nchar(1)`. Normal side of the account. */
   debcrd: string | null
+  /** `tinyint`. 1 when blocked. */
   blokkeer: Generated<number>
+  /** `tinyint`. Manual. */
   handmatig: Generated<number>
   type_trans: string | null
   lbkst_ontv: string | null
   lbkst_uitg: string | null
+  /** `float`. Balance of the record. */
   saldo_rec: Generated<number>
   volgnr_rec: string | null
   datum_rec: Date | null
   wisselmem: Generated<number>
   petty_cash: Generated<number>
   projdb: Generated<number>
+  /** `float`. Credit limit. */
   kredlimiet: Generated<number>
   rek_inc: string | null
+  /** `tinyint`. Your reference. */
   docnumber: Generated<number>
+  /** `tinyint`. Document date. */
   docdate: Generated<number>
   BlockOutstandingItem: Generated<number>
   freefield1: string | null
@@ -638,36 +754,55 @@ export interface DagbkTable {
   freefield20: Generated<number>
   UseIntercompany: Generated<number>
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: Generated<number>
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: Generated<number>
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
 /** Cost centres. */
 export interface KstplTable {
   ID: Generated<number>
+  /** `nchar(8)`. Cost centre code. */
   kstplcode: string | null
+  /** `nvarchar(50)`. Description in the first language. */
   oms25_0: string | null
+  /** `nvarchar(50)`. Description in the second language. */
   oms25_1: string | null
+  /** `nvarchar(50)`. Description in the third language. */
   oms25_2: string | null
+  /** `nvarchar(50)`. Description in the fourth language. */
   oms25_3: string | null
+  /** `nvarchar(50)`. Description in the fifth language. */
   oms25_4: string | null
   ext_dlnivo: Generated<number>
   ext_totvrd: Generated<number>
   ext_tarief: Generated<number>
+  /** `int`. Manager of the cost centre (`humres.res_id`). */
   cc_mgr: Generated<number>
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `nchar(3)`. Division. */
   bedrnr: string | null
   Class_01: Generated<string | null>
   Class_02: Generated<string | null>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: Generated<number>
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
   Class_03: Generated<string | null>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: Generated<number>
   Class_04: Generated<string | null>
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
   Enabled: Generated<number>
   UserField_01: string | null
@@ -681,18 +816,26 @@ export interface KstplTable {
   UserNumber_04: number | null
   UserNumber_05: number | null
   Division: number | null
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
 /** Cost units. */
 export interface KstdrTable {
   ID: Generated<number>
+  /** `nchar(8)`. Cost unit code. */
   kstdrcode: string | null
+  /** `nvarchar(25)`. Description in the first language. */
   oms25_0: string | null
+  /** `nvarchar(25)`. Description in the second language. */
   oms25_1: string | null
+  /** `nvarchar(25)`. Description in the third language. */
   oms25_2: string | null
+  /** `nvarchar(25)`. Description in the fourth language. */
   oms25_3: string | null
+  /** `nvarchar(25)`. Description in the fifth language. */
   oms25_4: string | null
+  /** `nchar(3)`. Division. */
   bedrnr: string | null
   UserField_01: string | null
   UserField_02: string | null
@@ -705,11 +848,17 @@ export interface KstdrTable {
   UserNumber_04: number | null
   UserNumber_05: number | null
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: Generated<number>
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: Generated<number>
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -720,19 +869,31 @@ export interface KstdrTable {
  */
 export interface PerdatTable {
   ID: Generated<number>
+  /** `smallint`. Financial year. */
   bkjrcode: number | null
+  /** `nchar(3)`. Financial period, right-aligned with leading blanks. */
   per_fin: string | null
+  /** `datetime`. First day. */
   bgdatum: Date | null
+  /** `datetime`. Last day. */
   eddatum: Date | null
   GroupID: number
+  /** `nchar(3)`. Division. */
   CompanyCode: string
+  /** `bit`. Status of the period. */
   YearPeriodStatus: boolean
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
   NLCMWD: number | null
 }
@@ -740,18 +901,29 @@ export interface PerdatTable {
 /** Budget scenarios. */
 export interface BdgvrsTable {
   ID: Generated<number>
+  /** `nchar(8)`. Budget scenario. */
   bud_vers: string | null
+  /** `smallint`. Revision number. */
   revisienr: number
+  /** `nvarchar(30)`. Description in the first language. */
   oms30_0: string | null
+  /** `nvarchar(30)`. Description in the second language. */
   oms30_1: string | null
+  /** `nvarchar(30)`. Description in the third language. */
   oms30_2: string | null
+  /** `nvarchar(30)`. Description in the fourth language. */
   oms30_3: string | null
+  /** `nvarchar(30)`. Description in the fifth language. */
   oms30_4: string | null
-  /** `nchar(1)`. Values: V free, B blocked, A active. */
+  /** `nchar(1)`. Status. Values: V free; B blocked; A active. */
   vers_stat: string | null
+  /** `smallint`. From year or period. */
   bkjrcode_v: number | null
+  /** `nchar(3)`. From year or period. */
   periode_v: string | null
+  /** `smallint`. To year or period. */
   bkjrcode_t: number | null
+  /** `nchar(3)`. To year or period. */
   periode_t: string | null
   prec: number
   factor: number
@@ -760,11 +932,17 @@ export interface BdgvrsTable {
   /** `nchar(1)`. Values: D default; B, M, Q, V and W also occur. */
   planperiod: Generated<string>
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -775,6 +953,7 @@ export interface BdgvrsTable {
  */
 export interface BudgetsTable {
   BudgetID: string
+  /** `nchar(6)`. Division, six characters wide here. */
   CompanyCode: string
   ScenarioCode: string
   ScenarioVersion: number
@@ -789,6 +968,7 @@ export interface BudgetsTable {
   Amount: number
   CurrencyAliasAC: string
   AmountAC: number
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
   ItemCode: string | null
   Division: number | null
@@ -802,6 +982,7 @@ export interface BudgetsTable {
  */
 export interface BalanceTable {
   ID: Generated<string>
+  /** `nchar(6)`. Division, six characters wide here. */
   CompanyCode: string
   FinYear: number
   FinPeriod: number
@@ -816,6 +997,7 @@ export interface BalanceTable {
   AmountCreditAC: number
   transtype: Generated<string>
   Warehouse: string | null
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
   ItemCode: string | null
   Quantity: number | null
@@ -830,24 +1012,38 @@ export interface BalanceTable {
 /** VAT codes per division. */
 export interface BtwtrsTable {
   ID: Generated<number>
+  /** `nchar(3)`. VAT code. */
   btwtrans: string | null
+  /** `nchar(3)`. Division. */
   CompanyCode: string | null
+  /** `nvarchar(30)`. Description in the first language. */
   oms30_0: string | null
+  /** `nvarchar(30)`. Description in the second language. */
   oms30_1: string | null
+  /** `nvarchar(30)`. Description in the third language. */
   oms30_2: string | null
+  /** `nvarchar(30)`. Description in the fourth language. */
   oms30_3: string | null
+  /** `nvarchar(30)`. Description in the fifth language. */
   oms30_4: string | null
-  /** `nchar(1)`. Values: V sales, I purchase, B both. */
+  /** `nchar(1)`. Purchase or sales. Values: V sales; I purchase; B both. */
   code_iv: string | null
+  /** `tinyint`. Reverse-charged VAT. */
   verlegdbtw: Generated<number>
+  /** `float`. VAT percentage. */
   btwper: Generated<number>
+  /** `nvarchar(16)`. Description of the VAT. */
   btwoms: string | null
-  /** `nchar(1)`. Values: E excluding, I including, N not applicable. */
+  /** `nchar(1)`. Amounts with or without VAT. Values: E excluding; I including; N not applicable. */
   exclus: string | null
+  /** `nchar(3)`. Country. */
   landcode: string | null
   btwlist: string | null
+  /** `nchar(9)`. Account of the VAT to be claimed, right-aligned with leading blanks. */
   reknr: string | null
+  /** `nchar(9)`. Account of the VAT to be paid. */
   rek_btw_vk: string | null
+  /** `nchar(9)`. Contra account, right-aligned with leading blanks. */
   tegreknr: string | null
   crednota: string | null
   cred_btwcd: string | null
@@ -864,7 +1060,7 @@ export interface BtwtrsTable {
   PurchaseType: Generated<string | null>
   NonDeductiblePercentage: Generated<number>
   NonDeductibleAccount: string | null
-  /** `nchar(1)`. Values: V VAT, W withholding, U tax per unit. */
+  /** `nchar(1)`. Values: V VAT; W withholding; U tax per unit. */
   taxtype: Generated<string>
   calculationbasis: Generated<string>
   AutofatturaCode: string | null
@@ -876,11 +1072,17 @@ export interface BtwtrsTable {
   Division: number | null
   VATToBeClaimed: string | null
   PerpertualService: Generated<boolean>
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: Generated<number>
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: Generated<number>
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -891,11 +1093,11 @@ export interface BtwtrsTable {
  */
 export interface BankTransactionsTable {
   ID: Generated<number>
-  /** `nchar(1)`. Values: S cash flow, W term. */
+  /** `nchar(1)`. Values: S cash flow; W term. */
   Type: string
   OwnBankAccount: string | null
   BatchNumber: Generated<number | null>
-  /** `nchar(1)`. Values: N other, K sales invoice, C sales credit note, T purchase invoice, Q purchase credit note, Z cash receipt, Y payment, S reversal credit note, D debit memo, F financial charge or discount, M machine hours, L labour hours, E revaluation, I disposal, V depreciation, A receipt, B fulfilment, G stock count, H return fulfilment, J return receipt, W payroll, O point-of-sale invoice, P interbank, R refund, X settled. */
+  /** `nchar(1)`. Values: N other; K sales invoice; C sales credit note; T purchase invoice; Q purchase credit note; Z cash receipt; Y payment; S reversal credit note; D debit memo; F financial charge or discount; M machine hours; L labour hours; E revaluation; I disposal; V depreciation; A receipt; B fulfilment; G stock count; H return fulfilment; J return receipt; W payroll; O point-of-sale invoice; P interbank; R refund; X settled. */
   TransactionType: string | null
   TransactionNumber: string | null
   /** `nchar(1)`. Values: V void. */
@@ -938,8 +1140,9 @@ export interface BankTransactionsTable {
   HumanResourceID: number | null
   MatchID: number | null
   OffsetIdentificationNumberBank: string | null
-  /** `nchar(1)`. Values: B on credit, C cheque, E EFT, F factoring, H chip card, I collection, K cash, O debt collection, P payment on delivery, R credit card, S settle, V ESR payment, W letter of credit, X payment in CHF or foreign currency, Y ES payment. */
+  /** `nchar(1)`. Values: B on credit; C cheque; E EFT; F factoring; H chip card; I collection; K cash; O debt collection; P payment on delivery; R credit card; S settle; V ESR payment; W letter of credit; X payment in CHF or foreign currency; Y ES payment. */
   PaymentType: string | null
+  /** `nchar(3)`. Division. */
   bedrnr: string | null
   InvoiceDate: Date | null
   Prepayment: number | null
@@ -971,6 +1174,7 @@ export interface BankTransactionsTable {
   MaturityDays: Generated<number>
   OwnBankAccountRef: string | null
   AdvanceInvoiceNumber: string | null
+  /** `uniqueidentifier`. Contact person. */
   cnt_id: string | null
   TaxInvoiceDate: Date | null
   TaxInvoiceNumber: string | null
@@ -983,89 +1187,138 @@ export interface BankTransactionsTable {
   Officenumber: string | null
   Contractnumber: string | null
   ExternalNumber: string | null
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: Generated<number>
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: Generated<number>
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
 }
 
 /** Unprocessed entry headers. */
 export interface AmutakTable {
   ID: Generated<number>
+  /** `smallint`. Financial year. */
   bkjrcode: number | null
+  /** `nchar(3)`. Period, right-aligned with leading blanks. */
   periode: string | null
+  /** `nchar(3)`. Journal. */
   dagbknr: string | null
+  /** `nchar(5)`. Sequence number of the entry. */
   volgnr5: string | null
+  /** `float`. Opening balance. */
   beginsaldo: Generated<number>
+  /** `float`. Closing balance. */
   eindsaldo: Generated<number>
+  /** `nchar(8)`. Entry number. */
   bkstnr: string | null
+  /** `nvarchar(60)`. Description. */
   oms25: string | null
+  /** `datetime`. Entry date. */
   datum: Date | null
+  /** `nchar(6)`. Debtor number, right-aligned with leading blanks. */
   debnr: string | null
+  /** `nchar(6)`. Creditor number, right-aligned with leading blanks. */
   crdnr: string | null
+  /** `float`. Amount. */
   bedrag: Generated<number>
+  /** `nchar(3)`. Currency. */
   valcode: string | null
+  /** `float`. Exchange rate of the entry currency. */
   koers: Generated<number>
   val_bdr: Generated<number>
   weeknummer: string | null
   transreknr: string | null
   transper: string | null
+  /** `nvarchar(35)`. Payment reference. */
   betaalref: string | null
   betwijze: string | null
+  /** `nchar(2)`. Payment condition. */
   betcond: string | null
+  /** `nchar(1)`. Credit surcharge or payment discount: kind. */
   kredbep: string | null
+  /** `float`. Amount of the credit surcharge or payment discount. */
   bdrkredbep: Generated<number>
+  /** `float`. Amount of the credit surcharge or payment discount. */
   bdrkredbp2: Generated<number>
+  /** `datetime`. Due date of the invoice. */
   vervdatfak: Date | null
+  /** `datetime`. Due date for the payment discount. */
   vervdatkrd: Date | null
+  /** `datetime`. Due date for the payment discount. */
   vervdtkrd2: Date | null
   percentag: Generated<number>
   percentag2: Generated<number>
   grek_bdr: Generated<number>
+  /** `tinyint`. 1 for a reversal, which swaps debit and credit. */
   storno: Generated<number>
   match_fakt: string | null
+  /** `nchar(9)`. Ledger account, right-aligned with leading blanks. */
   reknr: string | null
+  /** `nchar(1)`. Origin of the line. */
   oorsprong: string | null
   banksubtyp: string | null
   struct_m: Generated<number>
+  /** `nvarchar(20)`. VAT number. */
   btw_nummer: string | null
   adres_cd: string | null
   adres_nr: string | null
+  /** `datetime`. Delivery date. */
   afldat: Date | null
   guids: string | null
-  /** `nchar(1)`. Values: E entered, O posted, P in process, V void. */
+  /** `nchar(1)`. Values: E entered; O posted; P in process; V void. */
   status: string | null
+  /** `nvarchar(30)`. Your reference. */
   docnumber: string | null
+  /** `datetime`. Document date. */
   docdate: Date | null
+  /** `nchar(1)`. Origin of the entry. */
   entryorigin: string | null
   DEL_res_identry: Generated<number>
   crdnote: Generated<number>
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
   match_nr: string | null
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: Generated<number>
   amktext: number | null
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
   bedr_vvaf1: Generated<number>
   bedr_vvaf2: Generated<number>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: Generated<number>
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
   bedr_vvaf3: Generated<number>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
   bedr_vvaf4: Generated<number>
   bedr_vvaf5: Generated<number>
+  /** `float`. Rate of the extra currency. */
   wisselkrs: Generated<number>
+  /** `nchar(8)`. Cost centre. */
   kstplcode: string | null
+  /** `nchar(8)`. Cost unit. */
   kstdrcode: string | null
+  /** `nchar(8)`. Our reference, right-aligned with leading blanks. */
   faktuurnr: string | null
   DocumentID: string | null
   DocAttachmentID: string | null
+  /** `uniqueidentifier`. Account. */
   cmp_wwn: string | null
   project: string | null
   BlockOutstandingItem: Generated<number>
+  /** `uniqueidentifier`. Ordering debtor. */
   orderdebtor: string | null
+  /** `nvarchar(34)`. Bank account. */
   bankacc: string | null
   entrytype: Generated<string>
   freefield1: string | null
@@ -1081,45 +1334,79 @@ export interface AmutakTable {
 /** Unprocessed entry lines (join on bkjrcode, periode, dagbknr, volgnr5). */
 export interface AmutasTable {
   ID: Generated<number>
+  /** `smallint`. Financial year. */
   bkjrcode: number | null
+  /** `nchar(3)`. Period, right-aligned with leading blanks. */
   periode: string | null
+  /** `nchar(3)`. Journal. */
   dagbknr: string | null
+  /** `nchar(5)`. Sequence number of the entry. */
   volgnr5: string | null
+  /** `nchar(4)`. Line within the entry. */
   regel: string | null
+  /** `datetime`. Entry date. */
   datum: Date | null
+  /** `nchar(8)`. Entry number. */
   bkstnr: string | null
   bkstnr_vrz: string | null
+  /** `nchar(9)`. Ledger account, right-aligned with leading blanks. */
   reknr: string | null
+  /** `nvarchar(60)`. Description. */
   oms25: string | null
+  /** `nchar(6)`. Debtor number, right-aligned with leading blanks. */
   debnr: string | null
+  /** `nchar(6)`. Creditor number, right-aligned with leading blanks. */
   crdnr: string | null
+  /** `nchar(8)`. Our reference, right-aligned with leading blanks. */
   faktuurnr: string | null
+  /** `datetime`. Due date of the invoice. */
   vervdatfak: Date | null
+  /** `datetime`. Due date for the payment discount. */
   vervdatkrd: Date | null
+  /** `datetime`. Due date for the payment discount. */
   vervdtkrd2: Date | null
+  /** `nchar(3)`. VAT code. */
   btw_code: string | null
+  /** `float`. Amount. */
   bedrag: Generated<number>
+  /** `float`. VAT amount. */
   btw_bdr: Generated<number>
+  /** `float`. VAT base amount in division currency. */
   btw_grond: Generated<number>
+  /** `nchar(3)`. Currency. */
   valcode: string | null
+  /** `float`. Exchange rate of the entry currency. */
   koers: Generated<number>
   val_bdr: Generated<number>
+  /** `float`. VAT amount in entry currency. */
   valbtw_bdr: Generated<number>
   verschil: string | null
+  /** `nchar(8)`. Cost centre. */
   kstplcode: string | null
+  /** `nchar(8)`. Cost unit. */
   kstdrcode: string | null
+  /** `float`. Quantity. */
   aantal: Generated<number>
   weeknummer: string | null
+  /** `nvarchar(35)`. Payment reference. */
   betaalref: string | null
   betwijze: string | null
+  /** `nchar(1)`. Credit surcharge or payment discount: kind. */
   kredbep: string | null
+  /** `float`. Amount of the credit surcharge or payment discount. */
   bdrkredbep: Generated<number>
+  /** `float`. Amount of the credit surcharge or payment discount. */
   bdrkredbp2: Generated<number>
   transbkjr: number | null
+  /** `tinyint`. 1 for a reversal, which swaps debit and credit. */
   storno: Generated<number>
+  /** `nchar(3)`. Extra currency. */
   exvalcode: string | null
+  /** `float`. Rate of the extra currency. */
   wisselkrs: Generated<number>
+  /** `float`. Rate of the extra currency. */
   koers3: Generated<number>
+  /** `float`. Amount in the extra currency. */
   exvalbdr: Generated<number>
   bedr_vvaf1: Generated<number>
   bedr_vvaf2: Generated<number>
@@ -1128,10 +1415,13 @@ export interface AmutasTable {
   bedr_vvaf5: Generated<number>
   btwvrtnr: string | null
   levverw: string | null
+  /** `nchar(2)`. Payment condition. */
   betcond: string | null
   vooruitbet: Generated<number>
   resperiod: string | null
+  /** `datetime`. Delivery date. */
   afldat: Date | null
+  /** `nvarchar(20)`. VAT number. */
   btw_nummer: string | null
   adres_cd: string | null
   adres_nr: string | null
@@ -1140,21 +1430,33 @@ export interface AmutasTable {
   voucher: Generated<number>
   guids: string | null
   natmov_code: string | null
+  /** `nvarchar(30)`. Your reference. */
   docnumber: string | null
+  /** `datetime`. Document date. */
   docdate: Date | null
+  /** `nchar(1)`. Origin of the entry. */
   entryorigin: string | null
   res_id: Generated<number>
+  /** `nvarchar(30)`. Item code. */
   artcode: string | null
   crdnote: Generated<number>
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `nvarchar(34)`. Bank account. */
   bankacc: string | null
   match_nr: string | null
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: Generated<number>
   amstext: number | null
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: Generated<number>
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
+  /** `nvarchar(20)`. Invoice code. */
   facode: string | null
   transtype: Generated<string | null>
   transsubtype: Generated<string | null>
@@ -1162,8 +1464,10 @@ export interface AmutasTable {
   project: string | null
   DocumentID: string | null
   DocAttachmentID: string | null
+  /** `uniqueidentifier`. Account. */
   cmp_wwn: string | null
   BlockOutstandingItem: Generated<number>
+  /** `uniqueidentifier`. Ordering debtor. */
   orderdebtor: string | null
   freefield1: string | null
   freefield2: string | null
@@ -1221,8 +1525,11 @@ export interface AmutasTable {
  */
 export interface BedryfTable {
   ID: Generated<number>
+  /** `nchar(3)`. Division code. */
   bedrnr: string | null
+  /** `nchar(6)`. Search name of the division. */
   bedrzk: string | null
+  /** `nvarchar(60)`. Name of the division. */
   bedrnm: string | null
   best_dirs_0: string | null
   best_dirs_1: string | null
@@ -1251,25 +1558,38 @@ export interface BedryfTable {
   corr_adrnr: string | null
   xinterface: string | null
   mailbox: string | null
+  /** `nvarchar(34)`. Bank account. */
   bank_rek: string | null
   pstbanknr: string | null
+  /** `nvarchar(20)`. Number in the trade register. */
   kvk_nummer: string | null
+  /** `nvarchar(30)`. Place of the trade register. */
   kvk_woonpl: string | null
+  /** `nvarchar(20)`. VAT number. */
   btw_nummer: string | null
+  /** `nvarchar(20)`. Wage tax number. */
   lb_nummer: string | null
+  /** `nchar(9)`. Tax number. */
   fiscnr: string | null
+  /** `nchar(3)`. Currency of the division. */
   valcode: string | null
   bgc_admnr: string | null
   batchlevel: number
   achternaam: string | null
   adr: string | null
+  /** `nvarchar(30)`. Address. */
   adres2: string | null
+  /** `nvarchar(30)`. Address. */
   adres3: string | null
   pstcd: string | null
+  /** `nvarchar(30)`. City. */
   woonpl: string | null
+  /** `nchar(3)`. Country. */
   landcode: string | null
   cpers: string | null
+  /** `nvarchar(15)`. Telephone number. */
   telnr: string | null
+  /** `nvarchar(15)`. Fax number. */
   faxnr: string | null
   telex: string | null
   corr_adres: string | null
@@ -1338,11 +1658,17 @@ export interface BedryfTable {
   BackOfficeEnableFixedCredentials: Generated<boolean | null>
   BudgetScenario: string | null
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
   SecurityToken: string | null
   RefreshSecurityToken: string | null
@@ -1369,32 +1695,48 @@ export interface BedryfTable {
  */
 export interface RatesTable {
   ID: Generated<number>
+  /** `nchar(3)`. Currency that is converted. */
   source_currency: string | null
+  /** `nchar(3)`. Currency it is converted to. */
   target_currency: string | null
+  /** `datetime`. Day from which the rate holds. */
   date_l: Date | null
   rate_exchange: number
   rate_buy: number
   rate_sell: number
   rate_official: number
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
 /** Currencies. */
 export interface ValutaTable {
   ID: Generated<number>
+  /** `nchar(3)`. Currency code. */
   valcode: string | null
+  /** `nvarchar(30)`. Description in the first language. */
   oms30_0: string | null
+  /** `nvarchar(30)`. Description in the second language. */
   oms30_1: string | null
+  /** `nvarchar(30)`. Description in the third language. */
   oms30_2: string | null
+  /** `nvarchar(30)`. Description in the fourth language. */
   oms30_3: string | null
+  /** `nvarchar(30)`. Description in the fifth language. */
   oms30_4: string | null
   afk_val: string | null
+  /** `float`. Conversion factor. */
   omrekfact: number
   rekkrsvink: string | null
   rekkrswink: string | null
@@ -1412,10 +1754,13 @@ export interface ValutaTable {
   omzetcode: string | null
   invvalink: Generated<number>
   invvalvrk: Generated<number>
+  /** `smallint`. Decimals of prices. */
   price_prec: number
+  /** `smallint`. Decimals of amounts. */
   amount_prec: number
   cur_letter: string | null
   xtra_rates: number
+  /** `smallint`. Decimals of rates. */
   rate_prec: number
   emu_currency: number
   emu_date: Date | null
@@ -1444,11 +1789,17 @@ export interface ValutaTable {
   freefield20: number
   Enabled: Generated<number>
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -1463,6 +1814,7 @@ export interface CurrencyPeriodExchangeRatesTable {
   ExchangeRateEndPeriod: Generated<number>
   ExchangeRateBudgetPeriod: Generated<number>
   Division: number | null
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -1485,14 +1837,17 @@ export interface RatioDefinitionsTable {
   ReportClass: number | null
   IsPercentage: boolean
   Division: number | null
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
 /** Accounts excluded from or included in an indicator. */
 export interface RatioFilterAccountsTable {
   RatioCode: string
+  /** `nvarchar(30)`. Account of the corporate chart. */
   AccountCode: string
   Division: number | null
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -1508,6 +1863,7 @@ export interface TransactionTypesTable {
   DescriptionSuffix: string | null
   DescriptionSuffixTermID: number | null
   IsBudgetType: boolean
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
   Division: number | null
 }
@@ -1518,6 +1874,7 @@ export interface TransactionTypesTable {
  * No primary key: heap with clustered non-unique index on CompanyCode; ID identity has a unique index. CompanyCode nchar(6).
  */
 export interface TransactionsPendingTable {
+  /** `nchar(6)`. Division, six characters wide here. */
   CompanyCode: string
   TransactionType: number
   TransactionDate: Date
@@ -1564,51 +1921,82 @@ export interface TransactionsPendingTable {
   TransactionClosed: boolean
   TransactionValid: boolean
   TransactionImported: Generated<Date>
+  /** `int`. Person the line is about (`humres.res_id`). */
   res_id: number | null
   DocumentID: string | null
   ID: Generated<number>
   /** `float`. Amount in division currency, debit positive, credit negative. */
   bdr_hfl: number
+  /** `nchar(3)`. Extra currency. */
   exvalcode: string | null
+  /** `float`. Rate of the extra currency. */
   wisselkrs: number
+  /** `float`. Rate of the extra currency. */
   koers3: number
+  /** `float`. Amount in entry currency. */
   bdr_val: number
+  /** `int`. Posting number within the journal. */
   dbk_verwnr: number
+  /** `nchar(1)`. Origin of the line. */
   oorsprong: string | null
   vlgn_gbk2: string | null
+  /** `datetime`. Delivery date. */
   afldat: Date | null
+  /** `nvarchar(30)`. Your reference. */
   docnumber: string | null
+  /** `datetime`. Document date. */
   docdate: Date | null
   entryid: number
+  /** `float`. Amount in the extra currency. */
   exvalbdr: number
+  /** `nchar(1)`. Origin of the entry. */
   entryorigin: string | null
+  /** `datetime`. Due date for the payment discount. */
   vervdatkrd: Date | null
+  /** `datetime`. Due date for the payment discount. */
   vervdtkrd2: Date | null
+  /** `datetime`. Due date of the invoice. */
   vervdatfak: Date | null
+  /** `nchar(1)`. Credit surcharge or payment discount: kind. */
   kredbep: string | null
+  /** `float`. Amount of the credit surcharge or payment discount. */
   bdrkredbep: number
+  /** `float`. Amount of the credit surcharge or payment discount. */
   bdrkredbp2: number
+  /** `nvarchar(35)`. Payment reference. */
   betaalref: string | null
   stat_nr: number
+  /** `nvarchar(20)`. VAT number. */
   btw_nummer: string | null
   rapnr: string | null
   raplist: string | null
+  /** `nvarchar(30)`. Item code. */
   artcode: string | null
+  /** `nchar(8)`. Our reference, right-aligned with leading blanks. */
   faktuurnr: string | null
+  /** `nvarchar(30)`. Budget scenario. */
   bud_vers: string | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
   ReminderCount: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
   ReminderLayout: number
   LastReminderDate: Date | null
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
   BlockItem: number
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
+  /** `nvarchar(34)`. Bank account. */
   bankacc: string | null
   PaymentMethod: Generated<string | null>
   Account: string | null
+  /** `nvarchar(20)`. Invoice code. */
   facode: string | null
   transtype: Generated<string | null>
   transsubtype: Generated<string | null>
@@ -1622,12 +2010,16 @@ export interface TransactionsPendingTable {
   Status: number
   Message: string | null
   ImportDate: Generated<Date>
+  /** `uniqueidentifier`. Ordering debtor. */
   orderdebtor: string | null
   warehouse: string | null
   PayrollSubtype: string | null
+  /** `int`. Number that matches lines with each other. */
   ReconcileNumber: number | null
   warehouse_location: string | null
+  /** `uniqueidentifier`. One value for all lines of an entry. */
   EntryGuid: string | null
+  /** `uniqueidentifier`. Unique per line. */
   TransactionGuid: Generated<string | null>
   TransactionGuid2: string | null
   DocAttachmentID: string | null
@@ -1697,6 +2089,7 @@ export interface PeriodMapsTable {
 /** Division log: import, replication and check results per division. */
 export interface CompanyLogsTable {
   LogID: Generated<number>
+  /** `nchar(6)`. Division, six characters wide here. */
   CompanyCode: string
   DateStart: Date
   DateEnd: Date
@@ -1707,6 +2100,7 @@ export interface CompanyLogsTable {
   Remark: string | null
   res_id: number | null
   Division: number | null
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -1722,6 +2116,7 @@ export interface CompanyEmployeesTable {
   EmployeesFTE: number | null
   EmployeesBudget: number | null
   Division: number | null
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -1731,6 +2126,7 @@ export interface XMLGLTransactionsLogTable {
   CompanyCode: string
   HumresID: number
   ImportDate: Generated<Date>
+  /** `uniqueidentifier`. One value for all lines of an entry. */
   EntryGuid: string
   Status: Generated<string>
   Division: number | null
@@ -1743,34 +2139,56 @@ export interface XMLGLTransactionsLogTable {
  */
 export interface CicmpyTable {
   ID: Generated<number>
+  /** `uniqueidentifier`. Identity of the account, the key by which other tables know it. */
   cmp_wwn: Generated<string>
+  /** `nvarchar(20)`. Account code. */
   cmp_code: string | null
+  /** `uniqueidentifier`. Main contact person. */
   cnt_id: string | null
+  /** `uniqueidentifier`. Parent account. */
   cmp_parent: string | null
+  /** `nvarchar(50)`. Name. */
   cmp_name: string | null
+  /** `nvarchar(100)`. Visiting address. */
   cmp_fadd1: string | null
+  /** `nvarchar(100)`. Visiting address. */
   cmp_fadd2: string | null
+  /** `nvarchar(100)`. Visiting address. */
   cmp_fadd3: string | null
+  /** `nvarchar(20)`. Postal code of the visiting address. */
   cmp_fpc: string | null
+  /** `nvarchar(100)`. City of the visiting address. */
   cmp_fcity: string | null
+  /** `nvarchar(100)`. State or county of the visiting address. */
   cmp_fcounty: string | null
   StateCode: string | null
+  /** `nchar(3)`. Country of the visiting address. */
   cmp_fctry: string | null
+  /** `nvarchar(128)`. E-mail address. */
   cmp_e_mail: string | null
+  /** `nvarchar(128)`. Web site. */
   cmp_web: string | null
+  /** `nvarchar(25)`. Fax number. */
   cmp_fax: string | null
+  /** `nvarchar(25)`. Telephone number. */
   cmp_tel: string | null
+  /** `nchar(10)`. Sector. */
   sct_code: string | null
   SubSector: string | null
+  /** `nchar(10)`. Size. */
   siz_code: string | null
+  /** `datetime`. Customer since. */
   cmp_date_cust: Date | null
   cmp_note: string | null
+  /** `int`. Account manager (`humres.res_id`). */
   cmp_acc_man: number | null
+  /** `uniqueidentifier`. Reseller. */
   cmp_reseller: string | null
+  /** `nchar(3)`. Division that owns the row. */
   Administration: Generated<string>
-  /** `nchar(1)`. Values: A associate, B bank, C customer, D division, E employee, L lead, N not validated, P prospect, R reseller, S supplier, T suspect. */
+  /** `nchar(1)`. Type of account. Values: A associate; B bank; C customer; D division; E employee; L lead; N not validated; P prospect; R reseller; S supplier; T suspect. */
   cmp_type: string | null
-  /** `nchar(1)`. Values: A active, B blocked, E exit, N not validated, P pilot, R reference, S passive. */
+  /** `nchar(1)`. Status of the account. Values: A active; B blocked; E exit; N not validated; P pilot; R reference; S passive. */
   cmp_status: string | null
   DivisionDebtorID: string | null
   DivisionCreditorID: string | null
@@ -1794,30 +2212,44 @@ export interface CicmpyTable {
   textfield3: string | null
   textfield4: string | null
   textfield5: string | null
-  /** `int`. Values: 1 highest, 7 lowest. */
+  /** `int`. Rating. Values: 1 highest; 7 lowest. */
   cmp_rating: number | null
+  /** `nchar(3)`. Origin of the account. */
   cmp_origin: string | null
   Logo: Buffer | null
   LogoFileName: string | null
   document_id: string | null
   ClassificationId: string | null
+  /** `datetime`. Since when it has the type. */
   type_since: Generated<Date>
+  /** `datetime`. Since when it has the status. */
   status_since: Date | null
   WebAccessSince: Date | null
+  /** `bit`. Mark of the queue of the account job. */
   ProcessedByBackgroundJob: boolean | null
+  /** `nchar(6)`. Debtor number, right-aligned with leading blanks. */
   debnr: string | null
+  /** `nchar(6)`. Creditor number, right-aligned with leading blanks. */
   crdnr: string | null
+  /** `nvarchar(20)`. Debtor code. */
   debcode: string | null
+  /** `nvarchar(20)`. Creditor code. */
   crdcode: string | null
   ASPServer: string | null
   ASPDatabase: string | null
   ASPWebServer: string | null
   ASPWebSite: string | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: Generated<number>
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: Generated<number>
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
   SearchCode: string | null
   Telex: string | null
@@ -2068,37 +2500,61 @@ export interface CicmpyTable {
  */
 export interface CicntpTable {
   ID: Generated<number>
+  /** `uniqueidentifier`. Identity of the contact person, the key by which other tables know it. */
   cnt_id: Generated<string>
+  /** `uniqueidentifier`. Account. */
   cmp_wwn: string | null
+  /** `nvarchar(30)`. First name. */
   cnt_f_name: string | null
+  /** `nvarchar(50)`. Last name. */
   cnt_l_name: string | null
+  /** `nvarchar(30)`. Middle name. */
   cnt_m_name: string | null
   FullName: string | null
   Initials: string | null
   Gender: string | null
+  /** `nchar(4)`. Form of address. */
   predcode: string | null
+  /** `nvarchar(50)`. Job description. */
   cnt_job_desc: string | null
+  /** `nvarchar(40)`. Department. */
   cnt_dept: string | null
+  /** `nchar(3)`. Language. */
   taalcode: string | null
+  /** `nchar(5)`. Extension. */
   cnt_f_ext: string | null
+  /** `nvarchar(25)`. Fax number. */
   cnt_f_fax: string | null
+  /** `nvarchar(25)`. Telephone number. */
   cnt_f_tel: string | null
+  /** `nvarchar(25)`. Mobile number. */
   cnt_f_mobile: string | null
+  /** `nvarchar(128)`. E-mail address. */
   cnt_email: string | null
+  /** `int`. Account manager (`humres.res_id`). */
   cnt_acc_man: number
+  /** `nvarchar(max)`. Note. */
   cnt_note: string | null
-  /** `tinyint`. Values: 0 inactive, 1 active (default). */
+  /** `tinyint`. Whether the contact person is active. Values: 0 inactive; 1 active (default). */
   active_y: Generated<number>
+  /** `nchar(3)`. Division that owns the row. */
   Administration: Generated<string>
+  /** `int`. Login of the contact person (`humres.res_id`). */
   res_id: number
   WebAccess: number
   Picture: Buffer | null
   PictureFileName: string | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
   datefield1: Date | null
   datefield2: Date | null
@@ -2260,9 +2716,13 @@ export interface AddressesTable {
   EDI_DCID: string | null
   EDI_StoreName: string | null
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
   Timestamp: GeneratedAlways<Buffer>
   Longitude: number | null
@@ -2277,10 +2737,15 @@ export interface AddressTypesTable {
   IsUserDefined: number
   TermId: number | null
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
 }
 
@@ -2326,8 +2791,11 @@ export interface DivisionDebtorsTable {
   Debtor: string | null
   DebCode: string | null
   Account: string | null
+  /** `nchar(1)`. Status of the account. */
   cmp_status: string | null
+  /** `datetime`. Since when it has the status. */
   status_since: Date | null
+  /** `int`. Account manager (`humres.res_id`). */
   cmp_acc_man: number | null
   Currency: string | null
   CentralizationAccount: string | null
@@ -2375,6 +2843,7 @@ export interface DivisionDebtorsTable {
   AvalaraEntityUseCode: string | null
   DefaultSelCode: string | null
   Attention: number
+  /** `uniqueidentifier`. Contact person. */
   cnt_id: string | null
   PaymentDay1: number
   PaymentDay2: number
@@ -2393,11 +2862,17 @@ export interface DivisionDebtorsTable {
   IntRegion: string | null
   Status: string | null
   DivisionX: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -2408,8 +2883,11 @@ export interface DivisionCreditorsTable {
   Creditor: string
   CrdCode: string | null
   Account: string
+  /** `nchar(1)`. Status of the account. */
   cmp_status: string | null
+  /** `datetime`. Since when it has the status. */
   status_since: Date | null
+  /** `int`. Account manager (`humres.res_id`). */
   cmp_acc_man: number | null
   Currency: string | null
   CentralizationAccount: string | null
@@ -2438,6 +2916,7 @@ export interface DivisionCreditorsTable {
   DefaultSelCode: string | null
   Attention: number
   CreditLine: number
+  /** `uniqueidentifier`. Contact person. */
   cnt_id: string | null
   DivisionX: number | null
   ExemptNumber: string | null
@@ -2455,11 +2934,17 @@ export interface DivisionCreditorsTable {
   DeliveryTerms: string | null
   IntRegion: string | null
   Status: string | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -2477,11 +2962,17 @@ export interface ClassificationsTable {
   Rank: number | null
   PolicyDocId: string | null
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -2491,9 +2982,13 @@ export interface AccountTypesTable {
   Description: string
   TermID: number | null
   Division: number | null
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
 }
 
@@ -2503,26 +2998,34 @@ export interface AccountStatusTable {
   Description: string
   TermID: number | null
   Division: number | null
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
 }
 
 /** Rating rules: amount range per rating 1 to 7, for customers and resellers. */
 export interface RatingAmountsTable {
   Id: Generated<string>
-  /** `int`. Values: 1 highest, 7 lowest. */
+  /** `int`. Values: 1 highest; 7 lowest. */
   Rating: number
-  /** `nchar(1)`. Values: C customer, R reseller. */
+  /** `nchar(1)`. Values: C customer; R reseller. */
   Type: string
   Currency: string | null
   AmountStart: number
   AmountEnd: number
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
 }
 
@@ -2570,11 +3073,17 @@ export interface AccountAdministrationsTable {
   Quantity9: number
   Quantity10: number
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -2645,7 +3154,7 @@ export interface ItemNumbersTable {
   UserYesNo_04: Generated<boolean | null>
   UserYesNo_05: Generated<boolean | null>
   AssetGroup: string | null
-  /** `nchar(1)`. Values: F fixed asset, N non-financial, B batch, C contract, S sales. */
+  /** `nchar(1)`. Values: F fixed asset; N non-financial; B batch; C contract; S sales. */
   Classification: string | null
   SupplierNumber: string | null
   CurrQtyUnits: number
@@ -2672,15 +3181,16 @@ export interface ItemNumbersTable {
   PriceList: string | null
   PrimaryMethod: string | null
   Projectnr: string | null
-  /** `nchar(1)`. Values: P purchased, H hire purchase, R rented, L leased, E leasehold, D produced, O other, M maintenance. */
+  /** `nchar(1)`. Values: P purchased; H hire purchase; R rented; L leased; E leasehold; D produced; O other; M maintenance. */
   PropertyType: string | null
   ReceiptNumber: string | null
   Resource: number
   ResidualValue: number
   SecondaryMethod: string | null
-  /** `nchar(1)`. Values: A active, B blocked, C depreciated, D exit, G not validated, S sold. */
+  /** `nchar(1)`. Values: A active; B blocked; C depreciated; D exit; G not validated; S sold. */
   Status: string | null
   TangibleAsset: number
+  /** `uniqueidentifier`. Unique per line. */
   TransactionGuid: string | null
   UsageStartPeriod: string | null
   UsageStartYear: string | null
@@ -2697,10 +3207,15 @@ export interface ItemNumbersTable {
   Status2: string | null
   UseSpecial: boolean | null
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
   UseIndex: boolean
   InvoiceDivision: string | null
@@ -2817,7 +3332,7 @@ export interface ItemsTable {
   ItemCode: string
   Description: string | null
   SecurityLevel: Generated<number>
-  /** `nchar(1)`. Values: S standard, B bulk, C contract, L labour hours, M machine hours, P phantom, R reason code. */
+  /** `nchar(1)`. Values: S standard; B bulk; C contract; L labour hours; M machine hours; P phantom; R reason code. */
   Type: string | null
   Assortment: number
   Class_01: string | null
@@ -2921,7 +3436,7 @@ export interface ItemsTable {
   ExtraDutyVATcode: string | null
   SalesMarginPercent: number | null
   status: string | null
-  /** `nchar(1)`. Values: A active, B blocked, D discontinued, E inactive, F future. */
+  /** `nchar(1)`. Values: A active; B blocked; D discontinued; E inactive; F future. */
   Condition: string | null
   IsDiscount: number
   IsExplode: number
@@ -2965,11 +3480,17 @@ export interface ItemsTable {
   Division: number | null
   IsBillableItem: boolean | null
   IsProductiveItem: boolean | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -3084,11 +3605,17 @@ export interface ItemAssortmentTable {
   GLStkChange: string | null
   ItemToBeReceivedLedger: string | null
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -3098,9 +3625,11 @@ export interface ItemRelationsTable {
   Type: number
   ItemCode: string
   ItemCodeRelated: string
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
   Quantity: Generated<number>
   Division: number | null
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
 }
 
@@ -3113,6 +3642,7 @@ export interface ItemRelationTypesTable {
   SuggestInShop: boolean
   SecurityLevel: Generated<number>
   Division: number | null
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -3126,6 +3656,7 @@ export interface ItemRelationTypeStateTable {
   DescriptionSufix: string | null
   DescriptionSufixTermID: number
   Division: number | null
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -3185,6 +3716,7 @@ export interface ItemReleasesTable {
   DownloadRole: number | null
   DownloadRoleLevel: number | null
   Division: number | null
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -3211,7 +3743,7 @@ export interface OpportunitiesTable {
   Assortment: number | null
   SourceID: number | null
   StageID: number | null
-  /** `nchar(1)`. Values: U undecided (default), W won, L lost. */
+  /** `nchar(1)`. Values: U undecided (default); W won; L lost. */
   DealStatus: Generated<string>
   DealWonDate: Date | null
   DealLostDate: Date | null
@@ -3322,88 +3854,124 @@ export interface SalesCycleDefinitionStagesTable {
  */
 export interface HumresTable {
   ID: Generated<number>
+  /** `int`. Number of the person, the key by which other tables know it. */
   res_id: number
   fullname: string | null
+  /** `nvarchar(64)`. Last name. */
   sur_name: string | null
   first_name: string | null
   middle_name: string | null
+  /** `nchar(10)`. Initials. */
   initialen: string | null
+  /** `nchar(1)`. Sex. */
   mv1: string | null
+  /** `nvarchar(60)`. Address. */
   adres1: string | null
+  /** `nvarchar(60)`. Address. */
   adres2: string | null
+  /** `nvarchar(30)`. City. */
   woonpl: string | null
+  /** `nvarchar(20)`. Postal code. */
   postcode: string | null
   land_iso: string | null
   iso_taalcd: string | null
   mail: string | null
+  /** `nvarchar(25)`. Private telephone number. */
   telnr_prv: string | null
+  /** `nvarchar(25)`. Private telephone number. */
   telnr_prv2: string | null
+  /** `nvarchar(25)`. Telephone number at work. */
   telnr_werk: string | null
+  /** `nvarchar(25)`. Telephone number at work. */
   telnr_werk2: string | null
+  /** `nvarchar(25)`. Fax number. */
   faxnr: string | null
   kamer: string | null
+  /** `nchar(10)`. Extension. */
   toestel: string | null
+  /** `nchar(4)`. Level of the function. */
   funcnivo: string | null
+  /** `nvarchar(50)`. Social security number. */
   socsec_nr: string | null
+  /** `datetime`. Date of birth. */
   geb_ldat: Date | null
+  /** `nvarchar(30)`. Place of birth. */
   geb_pl: string | null
+  /** `datetime`. Date of entering employment. */
   ldatindienst: Date | null
+  /** `datetime`. Date of leaving employment. */
   ldatuitdienst: Date | null
   DateOfDead: Date | null
   OfficialName: Generated<string>
+  /** `nvarchar(255)`. Login. */
   usr_id: string | null
-  /** `tinyint`. Values: 0 has access, 1 no access. */
+  /** `tinyint`. No access. Values: 0 has access; 1 no access. */
   blocked: number
+  /** `int`. Manager (`humres.res_id`); 0 is none. */
   repto_id: number
   nat: string | null
-  /** `nchar(1)`. Values: D divorced, L living together, M married, N notarial partnership, R registered partnership, S single, W widowed. */
+  /** `nchar(1)`. Marital status. Values: D divorced; L living together; M married; N notarial partnership; R registered partnership; S single; W widowed. */
   mar_stat: string | null
+  /** `datetime`. Date of marriage. */
   mar_date: Date | null
   addr_no: string | null
   email: string | null
   job_title: string | null
   loc: string | null
+  /** `nchar(3)`. Division. */
   comp: string | null
   task: string | null
-  /** `nchar(1)`. Values: A applicant, C contractor, E employee, R reseller, S student, T temporary, V vacancy. */
+  /** `nchar(1)`. Kind of person. Values: A applicant; C contractor; E employee; R reseller; S student; T temporary; V vacancy. */
   emp_type: string | null
+  /** `datetime`. Date of the status. */
   emp_statd: Date | null
   prob_per: string | null
   prob_pert: string | null
+  /** `datetime`. End of the probation. */
   prob_endd: Date | null
   notes: number | null
   reason_resign: string | null
-  /** `nchar(1)`. Values: A American Express, M Mastercard, V Visa. */
+  /** `nchar(1)`. Values: A American Express; M Mastercard; V Visa. */
   crcard_type: string | null
   crcard_no: string | null
   crcard_expd: Date | null
   addr_xtra: string | null
+  /** `datetime`. End of the contract. */
   cont_end_date: Date | null
   workstat: string | null
   workstat_addr: string | null
   buyer: number
   representative: number
   projempl: number
+  /** `nvarchar(30)`. Maiden name. */
   maiden_name: string | null
   prafd_code: string | null
+  /** `float`. Internal tariff. */
   inttar: number
+  /** `float`. External tariff. */
   exttar: number
   job_level: number
   payempl: number
   identiteit: string | null
+  /** `nchar(8)`. Cost unit. */
   kstdr_code: string | null
   uitk_code: string | null
   extra_text: string | null
   extra_code: string | null
   adv_code: string | null
   slip_tekst: string | null
+  /** `nchar(4)`. Form of address. */
   predcode: string | null
+  /** `nchar(8)`. Cost centre. */
   costcenter: string | null
+  /** `nvarchar(30)`. Creditor number, right-aligned with leading blanks. */
   crdnr: string | null
   bankac_0: string | null
   bankac_1: string | null
+  /** `nchar(3)`. Currency. */
   valcode: string | null
   pur_limit: number
+  /** `float`. Full-time equivalent. */
   fte: number
   picturefilename: string | null
   PictureThumbnailFilename: string | null
@@ -3427,17 +3995,22 @@ export interface HumresTable {
   freefield18: number
   freefield19: number
   freefield20: number
-  /** `nchar(1)`. Values: A active, H hired, not started, I exit, F vacancy fulfilled, R rejected, T future. */
+  /** `nchar(1)`. Status. Values: A active; H hired, not started; I exit; F vacancy fulfilled; R rejected; T future. */
   emp_stat: string | null
+  /** `int`. Out of office. */
   absent: number
+  /** `int`. Assistant (`humres.res_id`); 0 is none. */
   assistant: number
+  /** `uniqueidentifier`. Account. */
   cmp_wwn: string | null
   internetac: string | null
+  /** `nvarchar(15)`. Short mobile number. */
   mobile_short: string | null
   rating: string | null
   UserGroup: Generated<string | null>
   Picture: Buffer | null
   PictureThumbnail: Buffer | null
+  /** `nvarchar(20)`. VAT number. */
   btw_nummer: string | null
   IsPersonalAccount: Generated<number | null>
   Scale: number
@@ -3461,6 +4034,7 @@ export interface HumresTable {
   Partner: string | null
   PartnerBirthDate: Date | null
   ItemCode: string | null
+  /** `nvarchar(255)`. Second login. */
   usr_id2: string | null
   MainLoc: string | null
   prefix: string | null
@@ -3478,6 +4052,7 @@ export interface HumresTable {
   VacancyStartDate: Date | null
   ApplicationStage: string | null
   BackOfficeBlocked: number
+  /** `smallint`. Mark of the queue of the account job. */
   ProcessedByBackgroundJob: number
   VacancyType: Generated<string>
   Classification: string | null
@@ -3494,11 +4069,17 @@ export interface HumresTable {
   UserLicenseType: number
   SipURI: string | null
   AnnualSalary: number
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -3511,7 +4092,7 @@ export interface HRRolesTable {
   ID: string
   RoleID: number
   EmpID: number
-  /** `int`. Values: 1 corporate, 2 division group, 3 division, 4 cost centre group, 5 cost centre, 10 reseller. */
+  /** `int`. Values: 1 corporate; 2 division group; 3 division; 4 cost centre group; 5 cost centre; 10 reseller. */
   RoleLevel: number
   Division: number | null
 }
@@ -3522,7 +4103,7 @@ export interface HRRolesTable {
  * ID is not an identity; role 0 is the administrator.
  */
 export interface HRRoleDefsTable {
-  /** `int`. Values: 0 administrator, 71 hour entry. */
+  /** `int`. Values: 0 administrator; 71 hour entry. */
   ID: number
   Description: string
   JobGroup: string | null
@@ -3554,13 +4135,17 @@ export interface HrjbtlTable {
   beroep_cd: string | null
   code_fnc: string | null
   schaalsrt: string | null
+  /** `nchar(2)`. Scale. */
   schaalcode: string | null
   kmrateint: number
   productiv: number
   prodpct: number
   xdefratelv: string | null
+  /** `float`. Internal tariff. */
   inttar: number
+  /** `float`. External tariff. */
   exttar: number
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
   DocID: string | null
   RoleID: number | null
@@ -3569,10 +4154,15 @@ export interface HrjbtlTable {
   ScaleMax: number
   wkcp_risk: string | null
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
 }
 
@@ -3588,8 +4178,11 @@ export interface HrfinTable {
   comp_type: string | null
   pay_period: string | null
   gn: string | null
+  /** `nchar(3)`. Currency. */
   valcode: string | null
+  /** `float`. Amount of the employee. */
   employee_amt: number
+  /** `float`. Amount of the employer. */
   employer_amt: number
   start_date: Date | null
   end_date: Date | null
@@ -3597,11 +4190,17 @@ export interface HrfinTable {
   pay_type: Generated<number>
   hours: number
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -3615,6 +4214,7 @@ export interface HrfintTable {
   descr50_2: string | null
   descr50_3: string | null
   descr50_4: string | null
+  /** `nchar(9)`. Ledger account. */
   glac: string | null
   unit: string | null
   employee_ny: number
@@ -3622,14 +4222,21 @@ export interface HrfintTable {
   pay_period: string | null
   gn: string | null
   country: string | null
+  /** `float`. Default amount. */
   def_amt: number
   fixed: string | null
   notes: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
   DocID: string | null
   payroll: number
@@ -3738,11 +4345,17 @@ export interface HrcomponentsTable {
   CompanyCode: string | null
   Priority: number
   DefaultHourlyWage: number
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -3798,11 +4411,17 @@ export interface Hrcomp_resourceTable {
   SalaryScale: string | null
   Currency: string | null
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -3821,6 +4440,7 @@ export interface Hrcomp_transTable {
   comp_sub_type: string | null
   status: string | null
   payment_period: string | null
+  /** `nchar(1)`. Origin of the entry. */
   entryorigin: string | null
   paid_by: string | null
   unit: string | null
@@ -3902,11 +4522,17 @@ export interface Hrcomp_transTable {
   declaration_sequence: number | null
   VoidDate: Date | null
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -3918,9 +4544,13 @@ export interface HRCompanyPeriodsTable {
   FinPeriod: number
   Status: number
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
 }
 
@@ -3939,9 +4569,13 @@ export interface HREmployeePeriodsTable {
   HoursAbsent: number
   DaysAbsent: number
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
 }
 
@@ -3957,11 +4591,17 @@ export interface HREffectivedateDataLogTable {
   Status: string | null
   UpdateContractEnd: number
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -3995,10 +4635,15 @@ export interface HRProcessTypesTable {
   ProcessRoleLevel_3: number | null
   CompanyCode: string | null
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -4035,10 +4680,15 @@ export interface HRProcessRequestsTable {
   Blocked: boolean
   Division: number | null
   Remark: string | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -4054,10 +4704,15 @@ export interface HRProcessLogsTable {
   FieldName: string | null
   RunNumber: number
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -4108,9 +4763,13 @@ export interface AbsenceEntitlementsTable {
   ApplyExpiryDate: boolean | null
   EffectiveExpiryPeriod: string | null
   EffectiveExpiryYear: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
 }
 
@@ -4127,9 +4786,13 @@ export interface WorkSchedulesTable {
   DayType: Generated<string>
   Description: Generated<string>
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
 }
 
@@ -4143,9 +4806,13 @@ export interface PublicHolidaysTable {
   Division: string | null
   MainLoc: string | null
   DivisionX: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
 }
 
@@ -4172,16 +4839,23 @@ export interface ResourceStatusTable {
  */
 export interface PRProjectTable {
   ID: Generated<number>
+  /** `nvarchar(20)`. Project code, the key by which other tables know it. */
   ProjectNr: string
   ParentProject: string | null
   IDJobgroup: number | null
   IDJobActivity: number | null
   Description: string | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date | null>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number | null
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date | null>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number | null
+  /** `uniqueidentifier`. Customer (`cicmpy.cmp_wwn`). */
   IDCustomer: string | null
+  /** `uniqueidentifier`. Reseller (`cicmpy.cmp_wwn`). */
   IDReseller: string | null
   CostCenter: string | null
   Assortment: number | null
@@ -4202,9 +4876,9 @@ export interface PRProjectTable {
   DLConfirmation: string | null
   DLProposal: string | null
   DLEvaluation: string | null
-  /** `nchar(1)`. Values: A active, B blocked, C completed, P proposed. */
+  /** `nchar(1)`. Values: A active; B blocked; C completed; P proposed. */
   Status: string | null
-  /** `nchar(1)`. Values: F fixed, H hourly, I internal, O outsourced, P production, T training. */
+  /** `nchar(1)`. Values: F fixed; H hourly; I internal; O outsourced; P production; T training. */
   Type: string | null
   Security: number | null
   VisibleMember: number | null
@@ -4241,6 +4915,7 @@ export interface PRProjectTable {
   WIP_Revenue: string | null
   WIP_Method: string | null
   HourlyRateBasisExt: string | null
+  /** `nchar(4)`. Warehouse. */
   magcode: string | null
   SerialNumber: string | null
   HourMember: number | null
@@ -4255,6 +4930,7 @@ export interface PRProjectTable {
   CostBudget: number
   UseDeliverablesWBS: boolean
   InvoiceGrouping: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
   IDOrderAccount: string | null
   IDInvoiceAccount: string | null
@@ -4267,6 +4943,7 @@ export interface PRProjectTable {
   Description01: string | null
   Description02: string | null
   Description03: string | null
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -4277,8 +4954,10 @@ export interface PRProjectTable {
  */
 export interface PRMemberTable {
   IDMember: Generated<string>
+  /** `nvarchar(20)`. Project. */
   ProjectNr: string
   res_id: number | null
+  /** `uniqueidentifier`. Account. */
   cmp_wwn: string | null
   FromDate: Date | null
   UntilDate: Date | null
@@ -4338,7 +5017,7 @@ export interface AbsencesTable {
   DocumentID_2: string | null
   ItemCountry: string | null
   ItemCountry_2: string | null
-  /** `int`. Values: 0 open, 1 approved, 2 rejected, 3 processed, 4 realized, 5 draft. */
+  /** `int`. Values: 0 open; 1 approved; 2 rejected; 3 processed; 4 realized; 5 draft. */
   Status: number
   Description: string | null
   Buildup: boolean
@@ -4357,9 +5036,13 @@ export interface AbsencesTable {
   Realized: Date | null
   StatusChanged: Date | null
   Priority: Generated<number>
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
   Private: boolean
   CreatorProduct: number | null
@@ -4367,6 +5050,7 @@ export interface AbsencesTable {
   PurchaseNumber: string | null
   ExchangeLink: string | null
   SecurityLevel: Generated<number>
+  /** `uniqueidentifier`. One value for all lines of an entry. */
   EntryGuid: string | null
   Division: string | null
   DivisionX: number | null
@@ -4417,6 +5101,7 @@ export interface AbsencesTable {
   FreeGuidField_09: string | null
   FreeGuidField_10: string | null
   RelatedRequestID: string | null
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
   RejectedBy: number | null
   Rejected: Date | null
@@ -4755,10 +5440,15 @@ export interface AbsenceTypesTable {
   LineDefinitionID: string | null
   UseLine: boolean | null
   Division: number | null
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
   IconType: string | null
   IconFileID: string | null
@@ -4785,9 +5475,13 @@ export interface AbsenceMainTypesTable {
   ViewColumn_10: number | null
   Division: number | null
   AbsenceBalance: boolean
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
 }
 
@@ -4872,12 +5566,13 @@ export interface BacoDiscussionsTable {
   HumResID: number | null
   CmpWwn: string | null
   ModifiedBy: number | null
-  /** `tinyint`. Values: 0 standard, 1 front page, 2 headline. */
+  /** `tinyint`. Values: 0 standard; 1 front page; 2 headline. */
   NewsType: number
   LanguageID: string | null
   IsTemplate: boolean
   IsMailMerge: boolean
   StatusText: string | null
+  /** `nvarchar(20)`. Project. */
   ProjectNr: string | null
   EntryKey: string | null
   Owner: number | null
@@ -4888,6 +5583,7 @@ export interface BacoDiscussionsTable {
   ItemNumberID: string | null
   FPIntroText: string | null
   Assortment: number | null
+  /** `uniqueidentifier`. Contact person. */
   cnt_id: string | null
   ExpiryDate: Date | null
   OrderNumber: string | null
@@ -4905,6 +5601,7 @@ export interface BacoDiscussionsTable {
   OpportunityID: number | null
   AttachmentType: string | null
   Division: number | null
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
   CompressBody: Buffer | null
   OwnerTypeRoleLevel: number
@@ -4942,6 +5639,7 @@ export interface BacoDiscussionVersionsTable {
   CheckedOut: Date | null
   CheckedOutBy: number | null
   Division: number | null
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
   CompressBody: Buffer | null
 }
@@ -5181,6 +5879,7 @@ export interface DocumentStatisticsTable {
   Document: string
   ReferencesOut: number
   ReferencesIn: number
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -5262,9 +5961,13 @@ export interface NoiseWordsTable {
   Word: string
   Language: string | null
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
 }
 
@@ -5282,7 +5985,7 @@ export interface MailMergePendingTable {
   AttachmentName: string | null
   SQLQuery: string | null
   ReportLayout: string | null
-  /** `int`. Values: 0 open, 1 processing, 2 done, -1 error. */
+  /** `int`. Values: 0 open; 1 processing; 2 done; -1 error. */
   Status: number
   DateProcessed: Date | null
   LogID: string | null
@@ -5294,7 +5997,9 @@ export interface MailMergePendingTable {
   Parameters: string | null
   DateStarted: Date | null
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
 }
 
@@ -5316,9 +6021,13 @@ export interface WordMergeDocumentsTable {
   IsStandard: boolean | null
   Language: string | null
   Setting: string | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
   Timestamp: GeneratedAlways<Buffer>
 }
@@ -5470,9 +6179,13 @@ export interface DeletionLogsTable {
   KeyGuid3: string | null
   CompanyCode: string
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -5489,9 +6202,13 @@ export interface BackgroundJobSettingsTable {
   Enabled: boolean
   Interval: Generated<number>
   Counter: number
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
 }
 
@@ -5613,6 +6330,7 @@ export interface LicenseUserLogTable {
   logBlocked: number
   logRoles: string | null
   logDivision: string | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
 }
 
@@ -5626,7 +6344,9 @@ export interface LicenseUserSnapshotTable {
   logBatchTotal: Generated<number>
   logProcessTotal: number
   logSource: number
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Date | null
 }
 
@@ -5640,9 +6360,13 @@ export interface XMLReplicationsTable {
   DivisionX: number | null
   StartDate: Generated<Date>
   EndDate: Date | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
 }
 
@@ -5652,9 +6376,13 @@ export interface XMLReplicationSourcesTable {
   Name: string
   WebSite: string
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
 }
 
@@ -5707,39 +6435,63 @@ export interface XMLTopicHistoryTable {
 /** Supporting table of the area financial. */
 export interface BdgtblTable {
   ID: Generated<number>
+  /** `nchar(8)`. Budget method. */
   bud_meth: string | null
   verd_calc: string | null
+  /** `nchar(8)`. Cost centre. */
   kstplcode: string | null
+  /** `nchar(8)`. Cost unit. */
   kstdrcode: string | null
+  /** `nchar(3)`. Period, right-aligned with leading blanks. */
   periode: string | null
   percentage: number
+  /** `float`. Amount. */
   bedrag: number
+  /** `float`. Quantity. */
   aantal: number
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
 /** Supporting table of the area financial. */
 export interface BdgmthTable {
   ID: Generated<number>
+  /** `nchar(8)`. Budget method. */
   bud_meth: string | null
+  /** `nvarchar(30)`. Description in the first language. */
   oms30_0: string | null
+  /** `nvarchar(30)`. Description in the second language. */
   oms30_1: string | null
+  /** `nvarchar(30)`. Description in the third language. */
   oms30_2: string | null
+  /** `nvarchar(30)`. Description in the fourth language. */
   oms30_3: string | null
+  /** `nvarchar(30)`. Description in the fifth language. */
   oms30_4: string | null
   verd_srt: string | null
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -5765,6 +6517,7 @@ export interface BankAccountsTable {
   Notes: string | null
   LedgerAccount: string | null
   PaymentInTransitAccount: string | null
+  /** `nchar(3)`. Division. */
   bedrnr: string | null
   Creditor: string | null
   AccountNumberBank: string | null
@@ -5814,6 +6567,7 @@ export interface BankAccountsTable {
   colwidth10: number
   InvoiceLayout: string | null
   PrintLayout: number
+  /** `nchar(4)`. Warehouse. */
   magcode: string | null
   CountMandatory: number
   LimitAmount: number
@@ -5841,10 +6595,15 @@ export interface BankAccountsTable {
   Contractnumber: string | null
   Suffix: string | null
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
   IBAN: string | null
 }
@@ -5871,8 +6630,11 @@ export interface OutstandingTermsTable {
   Blocked: Generated<boolean | null>
   BTtimestamp: Buffer
   GBtimestamp: Buffer
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: string
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
   PaymentDate: Date | null
   StatementType: string | null
@@ -5989,6 +6751,7 @@ export interface AccountReportCategoriesTable {
   Multiplier: Generated<number>
   Visible: Generated<boolean>
   ReportOrder: number | null
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -5998,6 +6761,7 @@ export interface AccountConversionTypesTable {
   Description: string | null
   DescriptionTermID: number
   Division: number | null
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -6014,7 +6778,9 @@ export interface AccountClassesTable {
   Description_4: string | null
   IdentID: Generated<number>
   Division: number | null
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -6032,7 +6798,9 @@ export interface AccountClassNamesTable {
   CompanyCode: string | null
   ClassNumber: number | null
   Division: number | null
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -6045,6 +6813,7 @@ export interface CompanyClassesTable {
   ParentClassCode: string | null
   Level: Generated<number>
   Division: number | null
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -6053,6 +6822,7 @@ export interface CompanyClassNamesTable {
   ClassID: number
   Description: string | null
   Division: number | null
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -6063,6 +6833,7 @@ export interface CostcenterClassesTable {
   CostcenterClassCode: string
   Description: string | null
   Division: number | null
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -6071,18 +6842,26 @@ export interface CostcenterClassNamesTable {
   ClassID: number
   Description: string | null
   Division: number | null
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
 /** Supporting table of the area financial. */
 export interface BetcdTable {
   ID: Generated<number>
+  /** `nchar(2)`. Payment condition. */
   betcond: string | null
+  /** `nvarchar(30)`. Description in the first language. */
   oms30_0: string | null
+  /** `nvarchar(30)`. Description in the second language. */
   oms30_1: string | null
+  /** `nvarchar(30)`. Description in the third language. */
   oms30_2: string | null
+  /** `nvarchar(30)`. Description in the fourth language. */
   oms30_3: string | null
+  /** `nvarchar(30)`. Description in the fifth language. */
   oms30_4: string | null
+  /** `nchar(1)`. Credit surcharge or payment discount: kind. */
   kredbep: string | null
   kbdagen: number
   kbdagen2: number
@@ -6104,67 +6883,99 @@ export interface BetcdTable {
   termijn3: number
   termijn4: number
   termijn5: number
+  /** `float`. Internal percentage. */
   int_perc: number
   brut_net_p: string | null
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
 /** Supporting table of the area financial. */
 export interface VerslgTable {
   ID: Generated<number>
+  /** `nchar(10)`. Posting number. */
   verwerknr: string | null
+  /** `smallint`. Financial year. */
   bkjrcode: number | null
+  /** `nchar(3)`. Period, right-aligned with leading blanks. */
   periode: string | null
+  /** `nchar(3)`. Journal. */
   dagbknr: string | null
   oms40: string | null
+  /** `datetime`. Entry date. */
   datum: Date | null
   tot_debet: number
   tot_credit: number
   user_id: string | null
   aant_afgdr: number
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
 /** Supporting table of the area financial. */
 export interface LandTable {
   ID: Generated<number>
+  /** `nchar(3)`. Country. */
   landcode: string | null
   land_isonr: string | null
+  /** `nvarchar(60)`. Description in the first language. */
   oms60_0: string | null
+  /** `nvarchar(60)`. Description in the second language. */
   oms60_1: string | null
+  /** `nvarchar(60)`. Description in the third language. */
   oms60_2: string | null
+  /** `nvarchar(60)`. Description in the fourth language. */
   oms60_3: string | null
+  /** `nvarchar(60)`. Description in the fifth language. */
   oms60_4: string | null
   lid_eu: number
   land_cbs: string | null
   btw_land: string | null
   swiftvalcd: string | null
+  /** `nchar(3)`. ISO currency code. */
   iso_valcd: string | null
   btwvrtnr: string | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
   active: Generated<number>
   class_01: string | null
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
   class_02: string | null
+  /** `nvarchar(30)`. Description in the first language. */
   oms30_0: string | null
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
   class_03: string | null
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
   class_04: string | null
   Division: number | null
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -6207,15 +7018,20 @@ export interface DivisionPeopleTable {
   SalesLimit: number
   InvoiceLimit: number
   RMALimit: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
 }
 
 /** Supporting table of the area account. */
 export interface CisectTable {
   ID: Generated<number>
+  /** `nchar(10)`. Sector. */
   sct_code: string | null
   ml_desc_0: string | null
   ml_desc_1: string | null
@@ -6224,17 +7040,24 @@ export interface CisectTable {
   ml_desc_4: string | null
   PolicyDocId: string | null
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
 /** Supporting table of the area account. */
 export interface CisizeTable {
   ID: Generated<number>
+  /** `nchar(10)`. Size. */
   siz_code: string | null
   ml_desc_0: string | null
   ml_desc_1: string | null
@@ -6242,11 +7065,17 @@ export interface CisizeTable {
   ml_desc_3: string | null
   ml_desc_4: string | null
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -6258,10 +7087,15 @@ export interface SubSectorsTable {
   Description: string
   PolicyDocId: string | null
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
 }
 
@@ -6277,11 +7111,17 @@ export interface SourceTable {
   IsUserDefined: number
   TermId: number | null
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -6292,10 +7132,15 @@ export interface AccountCategoriesTable {
   AccountCategoryCode: string
   Description: string | null
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
 }
 
@@ -6304,10 +7149,15 @@ export interface AccountCategoryNamesTable {
   CategoryID: number
   Description: string | null
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
 }
 
@@ -6329,39 +7179,59 @@ export interface CiFreeFieldsTable {
 /** Supporting table of the area account. */
 export interface PredTable {
   ID: Generated<number>
+  /** `nchar(4)`. Form of address. */
   predcode: string | null
   aan_oms: string | null
+  /** `nvarchar(60)`. Salutation. */
   aanhef: string | null
   abbreviation: string | null
   defaulttitle: number | null
   language: string | null
   gender: string | null
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
 /** Supporting table of the area account. */
 export interface TaalTable {
   ID: Generated<number>
+  /** `nchar(3)`. Language. */
   taalcode: string | null
+  /** `nvarchar(30)`. Description in the first language. */
   oms30_0: string | null
+  /** `nvarchar(30)`. Description in the second language. */
   oms30_1: string | null
+  /** `nvarchar(30)`. Description in the third language. */
   oms30_2: string | null
+  /** `nvarchar(30)`. Description in the fourth language. */
   oms30_3: string | null
+  /** `nvarchar(30)`. Description in the fifth language. */
   oms30_4: string | null
   oms_org: string | null
   active: number
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -6375,9 +7245,13 @@ export interface VIESResultTable {
   ValidationDate: Date | null
   RequestIdentifier: string | null
   ValidationID: string | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
 }
 
@@ -6389,7 +7263,9 @@ export interface VIESValidationTable {
   Status: number
   DateStarted: Date | null
   DateProcessed: Date | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
 }
 
@@ -6507,9 +7383,13 @@ export interface AccountTypePropertiesTable {
   LinkSalesStatisticsFunctionID: number | null
   Blocked: number
   Division: number | null
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
 }
 
@@ -6574,6 +7454,7 @@ export interface SMSContractsTable {
   InvoiceDayMonth: number | null
   InvoiceDayYear: number | null
   InvoiceMonthYear: number | null
+  /** `nvarchar(20)`. Project. */
   ProjectNr: string | null
   DivisionCode: string | null
   TransactionID: number | null
@@ -6639,9 +7520,13 @@ export interface SMSContractsTable {
   IndexationType: number
   IndexationMonth: number
   IndexationAmountPercentage: number
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
 }
 
@@ -6651,9 +7536,13 @@ export interface SMSContractTypesTable {
   Type: string
   Description: string
   Bedrnr: string | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
 }
 
@@ -6669,9 +7558,13 @@ export interface SMSContractItemsTable {
   OldInvoicedUntilDate: Date | null
   VATCode: number | null
   ProlongationType: string | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
 }
 
@@ -6683,9 +7576,13 @@ export interface SMSContractLinksTable {
   ContractAgreement: string | null
   InvoicedUntil: Date | null
   OldInvoicedUntil: Date | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
 }
 
@@ -6802,9 +7699,13 @@ export interface SMSContractAgreementsTable {
   IndexationMonth: number
   IndexationAmountPercentage: number
   LastIndexedDate: Date | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
 }
 
@@ -6820,7 +7721,9 @@ export interface ItemClassesTable {
   PictureFilename: string | null
   ClassOrder: number
   Division: number | null
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
 }
 
@@ -6829,7 +7732,9 @@ export interface ItemClassNamesTable {
   ClassID: number
   Description: string | null
   Division: number | null
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -6839,6 +7744,7 @@ export interface ItemReleaseStatusTable {
   Description: string | null
   TermID: number
   Division: number | null
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -6860,6 +7766,7 @@ export interface ItemPricesTable {
   SalesMarginDefaultPerc: number
   Division: number | null
   PriceFrequency: string | null
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -6880,10 +7787,15 @@ export interface ItemCountriesTable {
   GLRevenue: string | null
   GLCostPrice: string | null
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -6891,7 +7803,9 @@ export interface ItemCountriesTable {
 export interface ItemAccountsTable {
   ID: Generated<number>
   ItemCode: string
+  /** `uniqueidentifier`. Account of the corporate chart. */
   AccountCode: string
+  /** `nchar(6)`. Creditor number, right-aligned with leading blanks. */
   crdnr: string | null
   MainAccount: boolean
   ItemCodeAccount: string | null
@@ -6917,11 +7831,17 @@ export interface ItemAccountsTable {
   Warranty: number
   CountryOfOrigin: string | null
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -6933,9 +7853,13 @@ export interface ItemTranslationsTable {
   Description: string | null
   Status: number
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
 }
 
@@ -6962,7 +7886,9 @@ export interface ItemCopyReleasesTable {
   ReleaseTo: string
   Assortment: string
   Status: string
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
   ErrorMessage: string | null
   TotalRecord: number | null
@@ -6972,6 +7898,7 @@ export interface ItemCopyReleasesTable {
 export interface StafflTable {
   ID: Generated<number>
   prijslijst: string | null
+  /** `nvarchar(30)`. Item code. */
   artcode: string | null
   kort_pbn: string | null
   prijs83: number
@@ -7003,11 +7930,17 @@ export interface StafflTable {
   Project: string | null
   LineType: Generated<string>
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -7097,21 +8030,30 @@ export interface HrlocTable {
   street_1: string | null
   addr_no: string | null
   addr_suf: string | null
+  /** `nchar(8)`. Postal code. */
   postcode: string | null
   city: string | null
   country: string | null
+  /** `nvarchar(15)`. Telephone number. */
   telnr: string | null
+  /** `nvarchar(15)`. Fax number. */
   faxnr: string | null
   xaddress2: string | null
   StateCode: string | null
   WeekendStart: Generated<number>
   WeekendEnd: Generated<number>
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -7139,11 +8081,17 @@ export interface HrfreeTable {
   Competency12: boolean
   Competency13: boolean
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -7164,11 +8112,17 @@ export interface HrskTable {
   skill_type: string | null
   sklevel: string | null
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -7339,11 +8293,17 @@ export interface HrpayrollTable {
   CountryInt3: number | null
   component_group: string | null
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
   Country30Varchar4: string | null
   Country30Varchar5: string | null
@@ -7398,10 +8358,15 @@ export interface HRHumresLinksTable {
   MainLink: boolean
   LinkedDate: Date | null
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -7469,9 +8434,13 @@ export interface ProjectItemsTable {
   ID: Generated<string>
   ProjectNumber: string
   ItemCode: string
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
 }
 
@@ -7488,9 +8457,13 @@ export interface ProjectDeliverablesTable {
   StartDate: Date | null
   EndDate: Date | null
   State: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
 }
 
@@ -7510,10 +8483,15 @@ export interface ProjectBudgetLinesTable {
   Itemcode: string | null
   Quantity: number | null
   Description: string | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
   IsPurchased: Generated<boolean | null>
 }
@@ -7542,9 +8520,13 @@ export interface WorkBreakdownStructureLinesTable {
   RegisterCost: number
   IsPurchased: Generated<boolean | null>
   UseTotalAmount: Generated<boolean | null>
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
   Timestamp: GeneratedAlways<Buffer>
 }
@@ -7817,6 +8799,7 @@ export interface NotesTable {
   note: string | null
   Guid: Generated<string | null>
   Division: number | null
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -7827,6 +8810,7 @@ export interface BlobsTable {
   Created: Generated<Date | null>
   BlobData: Buffer | null
   Division: number | null
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -7880,9 +8864,13 @@ export interface WordMergeGroupsTable {
   WordMergeType: number
   FunctionRight: number | null
   IsStandard: boolean | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
   Timestamp: GeneratedAlways<Buffer>
 }
@@ -7900,9 +8888,13 @@ export interface ReportsTable {
   Parameters: string | null
   Category: string | null
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
 }
 
@@ -7932,9 +8924,13 @@ export interface ReportSecurityTable {
   StartDate: Date | null
   EndDate: Date | null
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
 }
 
@@ -7945,9 +8941,13 @@ export interface ReportCategoriesTable {
   Parent: string | null
   Product: number | null
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
 }
 
@@ -7967,9 +8967,13 @@ export interface PortalUsageTable {
   JobGroup: string | null
   JobActivity: string | null
   Language: string | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number | null
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number | null
 }
 
@@ -8032,11 +9036,17 @@ export interface CardSettingsTable {
   Parameter_2: string | null
   XMLValue: string | null
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -8089,9 +9099,13 @@ export interface PortalsTable {
   Title: string | null
   StyleSheet: string | null
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number | null
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number | null
 }
 
@@ -8257,9 +9271,13 @@ export interface PartnerActivationTable {
   totalLog: number
   actStatus: Generated<number>
   prevActivationID: string | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Date | null
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number | null
 }
 
@@ -8271,7 +9289,9 @@ export interface PartnerActivationLogTable {
   nextLogID: number
   nextActivationID: string
   appliedLogID: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
 }
 
@@ -8286,9 +9306,13 @@ export interface PartnerActivationRequestTable {
   dbName: string | null
   reqStatus: Generated<number>
   totalLog: number
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Date | null
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number | null
 }
 
@@ -8300,9 +9324,13 @@ export interface OneTimePassTable {
   OTPValue: string
   ValidityDate: string
   Counter: string
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
 }
 
@@ -8321,9 +9349,13 @@ export interface OneTimePassRequestTable {
   OTPExpiration: Date
   Counter: number
   SourceLicenseNumber: string
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
 }
 
@@ -8384,18 +9416,25 @@ export interface EBDataQueueEntriesTable {
   OriginalName: Generated<string>
   OriginalDate: Date | null
   Data: Buffer
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
   BankFormatID: number
   HumanResourceID: number | null
+  /** `nchar(3)`. Division. */
   bedrnr: string | null
   QtyTransactions: number
   QtyStatements: number
   TotalAmountDC: number
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
 }
 
@@ -8408,13 +9447,20 @@ export interface EBLogEntriesTable {
   Message: Generated<string>
   ProgID: Generated<string>
   time: Generated<Date>
+  /** `nchar(3)`. Division. */
   bedrnr: string | null
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
+  /** `uniqueidentifier`. Identity of the row. */
   sysguid: Generated<string>
+  /** `timestamp`. Changes with every update of the row; drives replication. */
   timestamp: GeneratedAlways<Buffer>
 }
 
@@ -8431,9 +9477,13 @@ export interface PersonalDataClassificationTable {
   TimeScale: string | null
   Division: number | null
   AutoLink: boolean
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
 }
 
@@ -8444,9 +9494,13 @@ export interface PersonalDataMgtTable {
   TableName: string | null
   FieldName: string | null
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
 }
 
@@ -8456,9 +9510,13 @@ export interface PersonalDataPersonMgtTable {
   ClassificationID: number
   PersonGuid: string | null
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
   Processed: boolean
 }
@@ -8469,9 +9527,13 @@ export interface PersonalDataDocMgtTable {
   ClassificationID: number
   DocTypeID: number | null
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
 }
 
@@ -8481,9 +9543,13 @@ export interface PersonalDataReqMgtTable {
   ClassificationID: number
   ReqTypeID: number | null
   Division: number | null
+  /** `datetime`. When the row was made, in the server's local time. */
   syscreated: Generated<Date>
+  /** `int`. Who made the row (`humres.res_id`). */
   syscreator: number
+  /** `datetime`. When the row was changed last, in the server's local time; the writer sets it. */
   sysmodified: Generated<Date>
+  /** `int`. Who changed the row last (`humres.res_id`); the writer sets it. */
   sysmodifier: number
 }
 
@@ -8496,6 +9562,7 @@ export interface PersonalDataLoggingTable {
   Category: string | null
   PersonGuid: string
   PersonID: number
+  /** `nvarchar(20)`. Account of the corporate chart. */
   AccountCode: string | null
   Processed: number
   LogText: string | null
