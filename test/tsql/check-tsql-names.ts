@@ -5,17 +5,19 @@ import { tableNames } from '../../packages/core/src/schema/table-names.ts'
 import { parseTsql } from './parse-tsql.ts'
 import type { Problem } from './problem.ts'
 import { datePartFunctions, tsqlFunctions } from './tsql-functions.ts'
-import { type Columns, columnProblem, emptyScope, findExpression, type Scope } from './tsql-scope.ts'
+import { type Columns, columnProblem, emptyScope, findExpression, findTemporary, type Scope } from './tsql-scope.ts'
 
 /**
  * Checks that every table and column in a T-SQL text exists in the schema data, that SQL Server has its functions, and that no
  * product table is read by `select *`.
  * Aliases, sub-queries, common table expressions, temporary tables and `inserted` / `deleted` are understood.
+ *
+ * @param temporary - columns of temporary tables by name, all in lower case; one that is not there may have any column
  */
-export function checkTsqlNames(statement: string): readonly Problem[] {
+export function checkTsqlNames(statement: string, temporary: ReadonlyMap<string, ReadonlySet<string>> = new Map()): readonly Problem[] {
   const problems: Problem[] = []
   const report = (kind: Problem['kind'], message: string) => problems.push({ kind, message, statement })
-  visit(parseTsql(statement).tree, emptyScope, report)
+  visit(parseTsql(statement).tree, { ...emptyScope, temporary }, report)
   return problems
 }
 
@@ -149,7 +151,8 @@ function tableColumns(path: readonly string[], scope: Scope, report: Report): Co
   const [name = '', schema] = [...path].reverse()
   const expression = schema === undefined ? findExpression(scope, name) : undefined
   if (expression !== undefined) return expression.columns
-  if (name.startsWith('#') || schema === 'information_schema' || schema === 'sys') return undefined
+  if (name.startsWith('#')) return findTemporary(scope, name)
+  if (schema === 'information_schema' || schema === 'sys') return undefined
   const columns = productTables().get(name)
   if (columns === undefined) report('table', `the schema has no table '${path.join('.')}'`)
   return columns

@@ -51,7 +51,17 @@ describe('recordTsql', () => {
     ])
   })
 
-  it('leaves out DDL, the catalogue of SQLite, and events without a tree', () => {
+  it('knows the columns of temporary tables from their creation', () => {
+    const recorder = recordTsql()
+    recorder.onQuery({ query: sql.raw('create table [#lines] ([ID] int not null, [Amount] decimal(16,2) null)').compile(db).query })
+    recorder.onQuery({ query: sql`select l.ID, l.Amount, l.Code from #lines as l`.compile(db).query })
+    recorder.onQuery({ query: sql`insert into #lines (ID, Text) values (1, 2)`.compile(db).query })
+    recorder.onQuery({ query: sql.raw('drop table [#lines]').compile(db).query })
+    expect(recorder.statements()).toHaveLength(4)
+    expect(recorder.check().map(({ message }) => message)).toEqual(["'l' has no column 'code'", "'#lines' has no column 'text'"])
+  })
+
+  it('leaves out other DDL, the catalogue of SQLite, and events without a tree', () => {
     const recorder = recordTsql()
     recorder.onQuery({ query: sql`create temp table "#x" (a int)`.compile(db).query })
     recorder.onQuery({ query: sql`select name from sqlite_schema`.compile(db).query })

@@ -20,7 +20,8 @@ export interface TsqlRecorder {
 
 /**
  * Records the statements of any connection, embedded ones too, compiles them for SQL Server and checks them: syntax by the T-SQL
- * grammar, tables and columns by the schema data, the number of parameters. DDL and questions to SQLite's own catalogue are left out.
+ * grammar, tables and columns by the schema data, the number of parameters. Columns of temporary tables are those with which the
+ * tables were created; other DDL and questions to SQLite's own catalogue are left out.
  *
  * @example
  * ```ts
@@ -33,28 +34,41 @@ export interface TsqlRecorder {
 export function recordTsql(): TsqlRecorder {
   const compiler = new MssqlQueryCompiler()
   const statements = new Map<string, string>()
+  const temporary = new Map<string, Set<string>>()
   const tooLarge: Problem[] = []
   return {
     onQuery(event) {
       if (event.query === undefined) return
       const compiled = compiler.compileQuery(event.query, { queryId: 'recorded' })
       if (isLeftOut(compiled)) return
+      addTemporaryTable(compiled.sql, temporary)
       const shape = shapeOf(compiled.sql)
       if (!statements.has(shape)) statements.set(shape, compiled.sql)
       tooLarge.push(...limitProblems(compiled))
     },
     statements: () => [...statements.values()],
-    check: () => [...tooLarge, ...[...statements.keys()].flatMap(checkStatement)],
+    check: () => [...tooLarge, ...[...statements.keys()].flatMap((statement) => checkStatement(statement, temporary))],
   }
 }
 
-function checkStatement(statement: string): readonly Problem[] {
+function checkStatement(statement: string, temporary: ReadonlyMap<string, ReadonlySet<string>>): readonly Problem[] {
   const { problems } = parseTsql(statement)
-  return problems.length > 0 ? problems : checkTsqlNames(statement)
+  return problems.length > 0 ? problems : checkTsqlNames(statement, temporary)
+}
+
+/** Notes the columns of `create table [#name] ([column] type, …)`; of several tables of one name, all columns. */
+function addTemporaryTable(statement: string, temporary: Map<string, Set<string>>): void {
+  const [, name, columns] = /^create table \[(#\w+)\] \((.*)\)$/s.exec(statement) ?? []
+  if (name === undefined || columns === undefined) return
+  const known = temporary.get(name.toLowerCase()) ?? new Set()
+  for (const [, column = ''] of columns.matchAll(/(?:^|, )\[(\w+)\] /g)) known.add(column.toLowerCase())
+  temporary.set(name.toLowerCase(), known)
 }
 
 function isLeftOut(compiled: CompiledQuery): boolean {
-  return compiled.query.kind === 'RawNode' && /^\s*(create|drop|alter|pragma)\s|\bsqlite_schema\b/i.test(compiled.sql)
+  return (
+    compiled.query.kind === 'RawNode' && /^\s*(create|drop|alter|pragma)\s(?!table (if exists )?\[#)|\bsqlite_schema\b/i.test(compiled.sql)
+  )
 }
 
 /** Statements that differ only in the number of values of a list or of rows have the same shape. */

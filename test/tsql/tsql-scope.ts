@@ -1,4 +1,4 @@
-/** The columns of a table source, in lower case; undefined where they are not known (temporary tables, functions). */
+/** The columns of a table source, in lower case; undefined where they are not known, e.g. those of functions. */
 export type Columns = ReadonlySet<string> | undefined
 
 /** What one part of a statement can see: table sources by alias, common table expressions by name, and the scope around it. */
@@ -8,6 +8,8 @@ export interface Scope {
   readonly expressions: ReadonlyMap<string, Columns>
   /** Names that a select list gives to its columns, for `order by`. */
   readonly outputs?: ReadonlySet<string>
+  /** Columns of temporary tables by name; only the outermost scope has them. */
+  readonly temporary?: ReadonlyMap<string, ReadonlySet<string>>
 }
 
 /** The scope of a whole text: nothing is known yet. */
@@ -17,6 +19,11 @@ export const emptyScope: Scope = { sources: new Map(), expressions: new Map() }
 export function findExpression(scope: Scope | undefined, name: string): { readonly columns: Columns } | undefined {
   if (scope === undefined) return undefined
   return scope.expressions.has(name) ? { columns: scope.expressions.get(name) } : findExpression(scope.parent, name)
+}
+
+/** The columns of a temporary table, where they are known. */
+export function findTemporary(scope: Scope | undefined, name: string): Columns {
+  return scope === undefined ? undefined : (scope.temporary?.get(name) ?? findTemporary(scope.parent, name))
 }
 
 /** Tells what is wrong with a column reference, if anything is. */
