@@ -3,7 +3,21 @@
 import { join } from 'node:path'
 import exceljs from 'exceljs'
 
-const headers = ['Division', 'Year', 'Period', 'G/L', 'G/L Description', 'G/L Side', 'G/L Type', 'Cost Center', 'Cost Unit', 'Debit', 'Credit', 'Balanced', 'Description']
+const headers = [
+  'Division',
+  'Year',
+  'Period',
+  'G/L',
+  'G/L Description',
+  'G/L Side',
+  'G/L Type',
+  'Cost Center',
+  'Cost Unit',
+  'Debit',
+  'Credit',
+  'Balanced',
+  'Description',
+]
 const months = ['January', 'February', 'March']
 /** Pairs of lines per month. */
 const pairs = 300
@@ -14,7 +28,11 @@ type Cells = exceljs.CellValue[]
 function pair(period: number, index: number): readonly [Cells, Cells] {
   const cents = 1_000 + ((index * 7_919 + period * 104_729) % 250_000)
   const amount = cents / 100
-  const [debit, credit, text] = [['4000', '1000', 'Wages'], ['4100', '1600', 'Rent'], ['1300', '8000', 'Sales']][index % 3] ?? ['1000', '8000', 'Cash']
+  const [debit, credit, text] = [
+    ['4000', '1000', 'Wages'],
+    ['4100', '1600', 'Rent'],
+    ['1300', '8000', 'Sales'],
+  ][index % 3] ?? ['1000', '8000', 'Cash']
   const line = (account: string | undefined, side: 'debit' | 'credit'): Cells => [
     '001',
     2026,

@@ -7,7 +7,12 @@ const textWidth = 96
 export async function showLog(context: Context): Promise<void> {
   const rows: Record<string, string>[] = []
   for await (const entry of readProcessLog(context, {})) {
-    rows.push({ at: entry.at.toISOString().slice(0, 19).replace('T', ' '), process: entry.process, type: entry.type ?? String(entry.rawType), text: cut(entry.text) })
+    rows.push({
+      at: entry.at.toISOString().slice(0, 19).replace('T', ' '),
+      process: entry.process,
+      type: entry.type ?? String(entry.rawType),
+      text: cut(entry.text),
+    })
   }
   console.table(rows)
 }

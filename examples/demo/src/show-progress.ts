@@ -7,7 +7,12 @@ export function showProgress(): (event: ProgressEvent) => void {
 }
 
 function bar(): (event: ProgressEvent) => void {
-  const progress = new SingleBar({ format: '   {phase} [{bar}] {value}/{total} rows, {rate} rows/s', barsize: 30, clearOnComplete: false, hideCursor: true })
+  const progress = new SingleBar({
+    format: '   {phase} [{bar}] {value}/{total} rows, {rate} rows/s',
+    barsize: 30,
+    clearOnComplete: false,
+    hideCursor: true,
+  })
   let phase = ''
   return (event) => {
     const shown = { phase: event.phase.padEnd(8), rate: Math.round(event.ratePerSecond) }

@@ -54,6 +54,9 @@ export {
   parseLegacyArguments,
 } from './legacy/parse-legacy-arguments.ts'
 export { redactCommandLine } from './legacy/redact-command-line.ts'
+export { type ProcessHealth, processHealth } from './process-log/process-health.ts'
+export type { ProcessLogEntry } from './process-log/process-log-entry.ts'
+export { type ProcessLogFilter, readProcessLog } from './process-log/read-process-log.ts'
 export { type AnyJob, defineJob, type Job, type JobDefinition } from './run/define-job.ts'
 export { exitCode } from './run/exit-code.ts'
 export { installJobTables, jobTableColumns } from './run/install-job-tables.ts'
