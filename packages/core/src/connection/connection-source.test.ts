@@ -1,82 +1,10 @@
 import { type Kysely, sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { columns, expected, full, nulls, numbered, type Staged, type StagedRow, staged } from '../../test/connection/staged-rows.ts'
 import { describeEngines } from '../../test/describe-engines.ts'
-import type { ColumnDefinition } from '../schema/column-definition.ts'
-import type { Database } from '../schema/database.ts'
 import { bulkInsert } from './bulk-insert.ts'
 import { createStagingTable } from './create-staging-table.ts'
-import { isUniqueViolation } from './is-unique-violation.ts'
-import type { QueryEvent } from './query-event.ts'
 import { typed } from './typed.ts'
-
-const columns: readonly ColumnDefinition[] = [
-  { name: 'id', type: 'int', nullable: false },
-  { name: 'code', type: 'nchar', length: 9, nullable: true },
-  { name: 'text', type: 'nvarchar', length: 60, nullable: true },
-  { name: 'body', type: 'nvarchar', length: 'max', nullable: true },
-  { name: 'small', type: 'smallint', nullable: true },
-  { name: 'tiny', type: 'tinyint', nullable: true },
-  { name: 'big', type: 'bigint', nullable: true },
-  { name: 'flag', type: 'bit', nullable: true },
-  { name: 'amount', type: 'float', nullable: true },
-  { name: 'rate', type: 'decimal', precision: 16, scale: 4, nullable: true },
-  { name: 'at', type: 'datetime', nullable: true },
-  { name: 'guid', type: 'uniqueidentifier', nullable: true },
-  { name: 'bytes', type: 'varbinary', length: 'max', nullable: true },
-]
-
-interface StagedRow {
-  id: number
-  code: string | null
-  text: string | null
-  body: string | null
-  small: number | null
-  tiny: number | null
-  big: string | number | null
-  flag: boolean | null
-  amount: number | null
-  rate: number | null
-  at: Date | null
-  guid: string | null
-  bytes: Buffer | null
-}
-
-interface Staged {
-  '#rows': StagedRow
-}
-
-const full: StagedRow = {
-  id: 1,
-  code: '   1000',
-  text: 'Ünïcode ✓ 😀',
-  body: 'x'.repeat(9000),
-  small: -32768,
-  tiny: 255,
-  big: '9007199254740993',
-  flag: true,
-  amount: 1234567.891,
-  rate: 1.2345,
-  at: new Date(Date.UTC(2026, 2, 29, 2, 30, 15, 123)),
-  guid: '6f9619ff-8b86-d011-b42d-00c04fc964ff',
-  bytes: Buffer.from([0, 1, 255]),
-}
-
-const nulls = Object.fromEntries(columns.map(({ name }) => [name, name === 'id' ? 2 : null])) as unknown as StagedRow
-
-const expected: StagedRow = {
-  ...full,
-  code: '   1000  ',
-  guid: '6F9619FF-8B86-D011-B42D-00C04FC964FF',
-}
-
-async function staged(db: Kysely<Database>): Promise<Kysely<Staged>> {
-  await createStagingTable(db, 'rows', columns)
-  return db as unknown as Kysely<Staged>
-}
-
-function numbered(count: number): (readonly unknown[])[] {
-  return Array.from({ length: count }, (_, index) => [index + 1, `${index}`, ...Array.from({ length: columns.length - 2 }, () => null)])
-}
 
 describeEngines('connection source', (open) => {
   test('gives the same JavaScript values for every column type', async () => {
@@ -109,7 +37,12 @@ describeEngines('connection source', (open) => {
     await db.insertInto('#rows').values([full, nulls]).execute()
     const row = await db
       .selectFrom('#rows')
-      .select(({ fn }) => [fn.max('at').as('last'), fn.countAll<number>().as('n'), fn.sum<number>('amount').as('sum'), fn.max('text').as('text')])
+      .select(({ fn }) => [
+        fn.max('at').as('last'),
+        fn.countAll<number>().as('n'),
+        fn.sum<number>('amount').as('sum'),
+        fn.max('text').as('text'),
+      ])
       .executeTakeFirstOrThrow()
     expect(row).toEqual({ last: expected.at, n: 2, sum: 1234567.891, text: full.text })
   })
@@ -135,13 +68,20 @@ describeEngines('connection source', (open) => {
       .insertInto('#rows')
       .values([full, { ...nulls, id: 2, text: 'abc' }])
       .execute()
-    const find = (column: 'code' | 'text' | 'guid', value: string) => db.selectFrom('#rows').select('id').where(column, '=', value).execute()
+    const find = (column: 'code' | 'text' | 'guid', value: string) =>
+      db.selectFrom('#rows').select('id').where(column, '=', value).execute()
     expect(await find('code', '   1000')).toEqual([{ id: 1 }])
     expect(await find('code', '   1000      ')).toEqual([{ id: 1 }])
     expect(await find('text', 'ABC  ')).toEqual([{ id: 2 }])
     expect(await find('guid', '6F9619FF-8b86-d011-b42d-00c04fc964ff')).toEqual([{ id: 1 }])
     expect(await db.selectFrom('#rows').select('id').where('text', 'in', ['ABC ', 'y']).execute()).toEqual([{ id: 2 }])
-    expect(await db.selectFrom('#rows').select('id').where('text', '=', typed('AbC', { type: 'nvarchar', length: 60 })).execute()).toEqual([{ id: 2 }])
+    expect(
+      await db
+        .selectFrom('#rows')
+        .select('id')
+        .where('text', '=', typed('AbC', { type: 'nvarchar', length: 60 }))
+        .execute(),
+    ).toEqual([{ id: 2 }])
   })
 
   test('takes the SQL Server form: top, offset and fetch, output', async () => {
@@ -186,7 +126,10 @@ describeEngines('connection source', (open) => {
     await createStagingTable(session.db, 'other', columns)
     const both = db as unknown as Kysely<Staged & { '#other': StagedRow }>
     await bulkInsert(db, '#rows', columns, numbered(3))
-    await both.insertInto('#other').values({ ...nulls, id: 2, small: 42 }).execute()
+    await both
+      .insertInto('#other')
+      .values({ ...nulls, id: 2, small: 42 })
+      .execute()
     await both
       .updateTable('#rows')
       .from('#other as o')
@@ -207,163 +150,6 @@ describeEngines('connection source', (open) => {
     `.execute(source.connect())
     const g = new Date(Date.UTC(2024, 1, 29, 13, 14, 15))
     expect(rows).toEqual([{ a: 3, b: 2, c: 'ab', d: 'bc', e: 2, f: 'xxx', g, h: 30, i: 2024, j: 'a1', k: 'É', l: 3, m: 'n', n: 14 }])
-  })
-
-  test('commits a transaction that ends and rolls back one that throws', async () => {
-    await using source = open()
-    await using session = await source.openSession()
-    const db = await staged(session.db)
-    await db.transaction().execute((trx) => trx.insertInto('#rows').values(full).execute())
-    const failure = new Error('no')
-    const failing = db.transaction().execute(async (trx) => {
-      await trx.insertInto('#rows').values(nulls).execute()
-      throw failure
-    })
-    await expect(failing).rejects.toBe(failure)
-    expect(await db.selectFrom('#rows').select('id').execute()).toEqual([{ id: 1 }])
-  })
-
-  test('goes back to a savepoint', async () => {
-    await using source = open()
-    await using session = await source.openSession()
-    const db = await staged(session.db)
-    const trx = await db.startTransaction().execute()
-    await trx.insertInto('#rows').values(full).execute()
-    const after = await trx.savepoint('one').execute()
-    await after.insertInto('#rows').values(nulls).execute()
-    await after.rollbackToSavepoint('one').execute()
-    await trx.commit().execute()
-    expect(await db.selectFrom('#rows').select('id').execute()).toEqual([{ id: 1 }])
-  })
-
-  test.each(['read uncommitted', 'read committed', 'repeatable read', 'serializable', 'snapshot'] as const)('begins at %s', async (level) => {
-    await using source = open()
-    const rows = await source
-      .connect()
-      .transaction()
-      .setIsolationLevel(level)
-      .execute(async (trx) => (await sql<{ one: number }>`select 1 as one`.execute(trx)).rows)
-    expect(rows).toEqual([{ one: 1 }])
-  })
-
-  test('keeps the error of a refused row and a usable connection', async () => {
-    await using source = open()
-    await using session = await source.openSession()
-    const db = await staged(session.db)
-    await sql`create unique index ux_rows on [#rows] (id)`.execute(db)
-    await db.insertInto('#rows').values(full).execute()
-    const again = db.transaction().execute((trx) => trx.insertInto('#rows').values(full).execute())
-    await expect(again).rejects.toSatisfy(isUniqueViolation)
-    expect(await db.selectFrom('#rows').select('id').execute()).toEqual([{ id: 1 }])
-  })
-
-  test('streams rows in pieces and ends the statement when the reader leaves', async () => {
-    await using source = open()
-    await using session = await source.openSession()
-    const db = await staged(session.db)
-    await bulkInsert(db, '#rows', columns, numbered(1000))
-    const query = db.selectFrom('#rows').select('id').orderBy('id')
-    const seen: number[] = []
-    for await (const row of query.stream(100)) seen.push(row.id)
-    expect(seen).toEqual(Array.from({ length: 1000 }, (_, index) => index + 1))
-    const first: number[] = []
-    for await (const row of query.stream(10)) {
-      first.push(row.id)
-      if (first.length === 25) break
-    }
-    expect(first).toHaveLength(25)
-    expect(await db.selectFrom('#rows').select('id').where('id', '=', 7).execute()).toEqual([{ id: 7 }])
-  })
-
-  test('gives the error of a stream to its reader', async () => {
-    await using source = open()
-    const rows = sql<{ x: number }>`select 1 as x from no_such_table`
-    const reading = async () => {
-      for await (const _ of source.connect().getExecutor().stream(rows.compile(source.connect()), 10)) expect.unreachable()
-    }
-    await expect(reading()).rejects.toThrow(/no_such_table/)
-  })
-
-  test('refuses statements once its signal has aborted, and still rolls back', async () => {
-    await using source = open()
-    await using session = await source.openSession()
-    const db = await staged(session.db)
-    const stop = new AbortController()
-    const reason = new Error('stop')
-    const bound = source.connect({ signal: stop.signal })
-    await sql`select 1 as x`.execute(bound)
-    const working = bound.transaction().execute(async (trx) => {
-      await sql`select 1 as x`.execute(trx)
-      stop.abort(reason)
-      await sql`select 2 as x`.execute(trx)
-    })
-    await expect(working).rejects.toBe(reason)
-    await expect(sql`select 1 as x`.execute(bound)).rejects.toBe(reason)
-    await expect(source.openSession({ signal: stop.signal })).rejects.toBe(reason)
-    expect(await db.selectFrom('#rows').select('id').execute()).toEqual([])
-  })
-
-  test('does not commit after its signal has aborted', async () => {
-    await using source = open()
-    const stop = new AbortController()
-    await using session = await source.openSession({ signal: stop.signal })
-    const events: QueryEvent['kind'][] = []
-    await using watched = await source.openSession({ signal: stop.signal, onQuery: ({ kind }) => events.push(kind) })
-    const working = watched.db.transaction().execute(async () => stop.abort(new Error('stop')))
-    await expect(working).rejects.toThrow('stop')
-    expect(events).toEqual(['begin', 'rollback'])
-    await expect(sql`select 1 as x`.execute(session.db)).rejects.toThrow('stop')
-  })
-
-  test('ends a stream when its signal aborts', async () => {
-    await using source = open()
-    const stop = new AbortController()
-    await using session = await source.openSession({ signal: stop.signal })
-    const db = await staged(session.db)
-    await bulkInsert(db, '#rows', columns, numbered(5000))
-    let seen = 0
-    const reading = async () => {
-      for await (const _ of db.selectFrom('#rows').select('id').stream(50)) {
-        seen += 1
-        if (seen === 60) stop.abort(new Error('stop'))
-      }
-    }
-    await expect(reading()).rejects.toThrow('stop')
-    expect(seen).toBeLessThanOrEqual(100)
-  })
-
-  test("obeys Kysely's own signal", async () => {
-    await using source = open()
-    const reason = new Error('stop')
-    const statement = sql`select 1 as x`.execute(source.connect(), { signal: AbortSignal.abort(reason) })
-    await expect(statement).rejects.toBe(reason)
-  })
-
-  test('tells of every statement and step', async () => {
-    await using source = open()
-    const events: QueryEvent[] = []
-    const db = source.connect({ onQuery: (event) => events.push(event) })
-    await db.transaction().execute((trx) => sql`select ${5} as x`.execute(trx))
-    await expect(sql`select * from no_such_table`.execute(db)).rejects.toThrow()
-    expect(events.map(({ kind, rows, parameters, engine }) => ({ kind, rows, parameters, engine }))).toEqual([
-      { kind: 'begin', rows: 0, parameters: [], engine: source.engine },
-      { kind: 'query', rows: 1, parameters: [5], engine: source.engine },
-      { kind: 'commit', rows: 0, parameters: [], engine: source.engine },
-      { kind: 'query', rows: 0, parameters: [], engine: source.engine },
-    ])
-    expect(events[1]!.query?.kind).toBe('RawNode')
-    expect(events[3]!.error).toBeInstanceOf(Error)
-    expect(events.every((event) => event.durationMs >= 0)).toBe(true)
-  })
-
-  test('is not disturbed by a listener that throws', async () => {
-    await using source = open()
-    const db = source.connect({
-      onQuery: () => {
-        throw new Error('listener')
-      },
-    })
-    expect((await sql`select 1 as x`.execute(db)).rows).toEqual([{ x: 1 }])
   })
 
   test('keeps the temporary tables of sessions apart', async () => {

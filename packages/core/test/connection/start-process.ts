@@ -8,8 +8,8 @@ export function startProcess(script: string, ...args: readonly string[]): ChildP
 
 /** Waits for the first message of a process. */
 export async function firstMessage(child: ChildProcess): Promise<unknown> {
-  const [message] = await once(child, 'message')
-  return message
+  const received: readonly unknown[] = await once(child, 'message')
+  return received[0]
 }
 
 /** Kills a process as `kill -9` does, and waits until it is gone. */

@@ -22,7 +22,7 @@ export async function acquireEmbeddedLock(
   signal?.throwIfAborted()
   const held = new DatabaseSync(await lockFile(source, resource), { timeout: 0 })
   try {
-    await retryWhileBusy(() => held.exec('begin exclusive'), { busyTimeoutMs: waitMs, signal })
+    await retryWhileBusy(() => held.exec('begin exclusive'), { busyTimeoutMs: waitMs, longestPauseMs: 200, signal })
   } catch (error) {
     held.close()
     if ((sqliteCode(error) & 0xff) === busy) return undefined

@@ -68,8 +68,9 @@ export class EmbeddedConnection implements PhysicalConnection {
     return this.#inTurn(undefined, () => this.#whileBusy(() => this.#database.exec('commit'), undefined))
   }
 
-  rollback(): Promise<void> {
-    return this.#inTurn(undefined, () => {
+  async rollback(): Promise<void> {
+    if (!this.#database.isOpen) return
+    await this.#inTurn(undefined, () => {
       if (!this.#database.isOpen || !this.#database.isTransaction) return
       try {
         this.#database.exec('rollback')

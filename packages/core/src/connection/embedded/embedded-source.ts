@@ -49,7 +49,7 @@ export function sourceOnFile(place: EmbeddedFilePlace, options: EmbeddedOptions)
   const closedError = () =>
     new JobError('connection-lost', `The embedded database '${place.name}' was closed.`, { details: { database: place.name } })
   const pool = createConnectionPool({ size: poolSize, open, isUsable: (it) => it.isOpen, close: (it) => it.close(), closedError })
-  const sessions = new Set<AsyncDisposable>()
+  const sessions = new Set<EmbeddedConnection>()
   let disposed: Promise<void> | undefined
 
   return {
@@ -61,16 +61,19 @@ export function sourceOnFile(place: EmbeddedFilePlace, options: EmbeddedOptions)
     async openSession(connectOptions = {}) {
       if (disposed !== undefined) throw closedError()
       const connection = await open(connectOptions.signal)
-      const session = openSessionOn(connection, connectOptions, { lost: new AbortController().signal, end: () => connection.close() })
-      sessions.add(session)
-      return session
+      sessions.add(connection)
+      const end = () => {
+        sessions.delete(connection)
+        connection.close()
+      }
+      return openSessionOn(connection, connectOptions, { lost: new AbortController().signal, end })
     },
     [Symbol.asyncDispose]: () => (disposed ??= dispose()),
   }
 
   async function dispose(): Promise<void> {
     pool.close()
-    for (const session of sessions) await session[Symbol.asyncDispose]()
+    for (const session of sessions) session.close()
     await prepared?.then(place.remove, () => {})
   }
 }

@@ -4,6 +4,8 @@ import { sqliteCode } from './sqlite-code.ts'
 /** How long to keep trying. */
 export interface BusyOptions {
   readonly busyTimeoutMs: number
+  /** Milliseconds of the longest pause between two attempts. @default 25 */
+  readonly longestPauseMs?: number
   readonly signal?: AbortSignal | undefined
 }
 
@@ -16,9 +18,9 @@ const busy = 5
  *
  * @throws the reason of the signal, or SQLite's own error once `busyTimeoutMs` are over
  */
-export async function retryWhileBusy<T>(attempt: () => T, { busyTimeoutMs, signal }: BusyOptions): Promise<T> {
+export async function retryWhileBusy<T>(attempt: () => T, { busyTimeoutMs, signal, longestPauseMs = 25 }: BusyOptions): Promise<T> {
   const deadline = performance.now() + busyTimeoutMs
-  for (let pauseMs = 1; ; pauseMs = Math.min(pauseMs * 2, 25)) {
+  for (let pauseMs = 1; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
     try {
       return attempt()
     } catch (error) {

@@ -28,7 +28,9 @@ export interface ConnectErrorInput {
 /** Says why a connection could not be made, and what to do about it; never with a secret in it. */
 export function connectError({ error, messageNumbers, server, database }: ConnectErrorInput): JobError {
   if (JobError.isInstance(error)) return error
-  const reason = reasonOf(codesOf(error), messageNumbers)
+  // The pool's own time-out has neither code nor name, only a class that its package keeps to itself.
+  const exhausted = error instanceof Error && error.constructor.name === 'TimeoutError'
+  const reason = exhausted ? 'pool-exhausted' : reasonOf(codesOf(error), messageNumbers)
   const message = `Cannot connect to ${database} on ${server}: ${advice[reason]}.`
   return new JobError('invalid-connection', message, { details: { reason, server, database }, cause: error })
 }

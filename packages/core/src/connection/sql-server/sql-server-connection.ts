@@ -49,8 +49,9 @@ export class SqlServerConnection implements PhysicalConnection {
     return this.#inTurn(undefined, () => promised((done) => this.#tedious.commitTransaction(done)))
   }
 
-  rollback(): Promise<void> {
-    return this.#inTurn(undefined, async () => {
+  async rollback(): Promise<void> {
+    if (this.lost.aborted) return
+    await this.#inTurn(undefined, async () => {
       // A deadlock or a lost connection has rolled back already; asking again would hide the error that is on its way up.
       if (this.lost.aborted || !this.inTransaction) return
       await promised((done) => this.#tedious.rollbackTransaction(done)).catch(() => this.close())

@@ -1,6 +1,6 @@
 import type { SecretRef, SecretSources } from '../../context/resolve-secret.ts'
 import { connectionLost } from '../connection-lost.ts'
-import type { ConnectionSource, Session } from '../connection-source.ts'
+import type { ConnectionSource } from '../connection-source.ts'
 import { createKysely } from '../create-kysely.ts'
 import { openSessionOn } from '../open-session-on.ts'
 import { type ConnectionSupply, sourceDriver } from '../source-driver.ts'
@@ -45,7 +45,6 @@ export function sqlServerSource(settings: SqlServerSettings | SecretRef, options
   const { credentials, secrets, statementTimeoutMs = 0, cancelTimeoutMs = 1_500 } = options
   checkSettings(settings, credentials)
   const lender = createLender({ settings, credentials, secrets, statementTimeoutMs, cancelTimeoutMs })
-  const sessions = new Set<Session>()
   const source: ConnectionSource = {
     engine: 'sql-server',
     get server() {
@@ -58,18 +57,12 @@ export function sqlServerSource(settings: SqlServerSettings | SecretRef, options
     async openSession(connectOptions = {}) {
       const connection = await lender.lend(connectOptions.signal)
       const end = async () => {
-        sessions.delete(session)
         await connection.clear(true)
         lender.takeBack(connection)
       }
-      const session = openSessionOn(connection, connectOptions, { lost: explainLoss(connection.lost, source), end })
-      sessions.add(session)
-      return session
+      return openSessionOn(connection, connectOptions, { lost: explainLoss(connection.lost, source), end })
     },
-    async [Symbol.asyncDispose]() {
-      for (const session of sessions) await session[Symbol.asyncDispose]()
-      await lender.close()
-    },
+    [Symbol.asyncDispose]: () => lender.close(),
   }
   return source
 }
