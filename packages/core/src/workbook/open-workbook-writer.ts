@@ -43,7 +43,7 @@ export interface WorkbookWriter extends AsyncDisposable {
  * A file appears under its name only when it is whole: it is written as `<name>.partial`, and a run that is killed leaves that behind at
  * most, for the next one to overwrite.
  *
- * @throws {@link JobError} `write-failed` from every method once the target has failed, for example because the disk is full
+ * @throws {@link JobError} `write-failed` when the file cannot be made, and from every method once the target has failed, for example because the disk is full
  *
  * @example
  * ```ts
@@ -55,7 +55,7 @@ export interface WorkbookWriter extends AsyncDisposable {
  */
 export async function openWorkbookWriter(target: string | Writable, options: WorkbookWriterOptions = {}): Promise<WorkbookWriter> {
   options.signal?.throwIfAborted()
-  const output = openWriteTarget(target, options.fileName)
+  const output = await openWriteTarget(target, options.fileName)
   const workbook = openExcelWriter(output, options)
   const stop = options.signal ? AbortSignal.any([options.signal, output.failed]) : output.failed
   const state = { sheet: undefined as SheetWriter | undefined, names: [] as string[], firstVisible: -1, notes: 0, ended: false }

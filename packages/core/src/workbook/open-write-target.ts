@@ -21,13 +21,15 @@ export interface WriteTarget {
 /**
  * Opens the target of a workbook. A file is written as `<name>.partial` and renamed when it is whole and on disk, so that nobody ever
  * opens half a workbook.
+ *
+ * @throws {@link JobError} `write-failed` when the file cannot be made
  */
-export function openWriteTarget(target: string | Writable, fileName?: string): WriteTarget {
+export async function openWriteTarget(target: string | Writable, fileName?: string): Promise<WriteTarget> {
   const file = fileName ?? (typeof target === 'string' ? target : 'workbook')
   const failure = new AbortController()
   const fail = (cause: unknown): void => failure.abort(writeFailed(file, cause))
   const partial = typeof target === 'string' ? `${target}.partial` : undefined
-  const stream = typeof target === 'string' ? createWriteStream(`${target}.partial`, { flush: true }) : target
+  const stream = typeof target === 'string' ? await createFile(`${target}.partial`, file) : target
   stream.on('error', fail)
   return {
     stream,
@@ -36,6 +38,7 @@ export function openWriteTarget(target: string | Writable, fileName?: string): W
     keep: async () => {
       if (typeof target !== 'string' || partial === undefined) return
       await closed(stream)
+      failure.signal.throwIfAborted()
       await rename(partial, target).catch((cause: unknown) => {
         throw writeFailed(file, cause)
       })
@@ -49,8 +52,23 @@ export function openWriteTarget(target: string | Writable, fileName?: string): W
   }
 }
 
-async function closed(stream: Writable): Promise<void> {
-  if (!stream.closed) await once(stream, 'close')
+async function createFile(path: string, file: string): Promise<Writable> {
+  // On disk before it gets its name, so that a power cut leaves no empty file under it.
+  const stream = createWriteStream(path, { flush: true })
+  try {
+    await once(stream, 'open')
+    return stream
+  } catch (cause) {
+    throw writeFailed(file, cause)
+  }
+}
+
+/** Waits for the file to be closed; an error on the way shows in `failed`. */
+function closed(stream: Writable): Promise<void> {
+  return new Promise((resolve) => {
+    if (stream.closed) resolve()
+    else stream.once('close', resolve)
+  })
 }
 
 function writeFailed(file: string, cause: unknown): JobError {

@@ -5,7 +5,9 @@
 export function plainNumber(value: number): string {
   const shortest = String(value)
   if (shortest.length <= 15 && !shortest.includes('e')) return shortest
-  const rounded = String(Number(value.toPrecision(15)))
+  const nearest = Number(value.toPrecision(15))
+  // The very largest numbers round to infinity.
+  const rounded = String(Number.isFinite(nearest) ? nearest : value)
   const [digits = '', exponent] = rounded.split('e')
   return exponent === undefined ? rounded : moved(digits, Number(exponent))
 }
