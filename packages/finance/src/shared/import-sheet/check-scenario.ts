@@ -16,8 +16,7 @@ export function checkScenario(
   }
   const scenario = reference.scenarios.get(codeKey(code))
   if (scenario === undefined) return { problem: problem(`Budget scenario ${code} does not exist.`) }
-  if (scenario.blocked)
-    return { scenario, problem: problem(`Budget scenario ${scenario.code} is blocked; set its status to free or active.`) }
+  if (scenario.blocked) return { problem: problem(`Budget scenario ${scenario.code} is blocked; set its status to free or active.`) }
   return { scenario }
 }
 
