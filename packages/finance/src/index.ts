@@ -1,6 +1,12 @@
 import { importFinancials } from './import-financials/import-financials.ts'
+import { undoImport } from './undo-import/undo-import.ts'
 
+export { type ImportCodes, importCodes } from './import-financials/import-codes.ts'
 export { importFinancials } from './import-financials/import-financials.ts'
+export type { ImportedEntry, ImportedFile, ImportFields } from './import-financials/import-result.ts'
+export type { ImportTarget } from './shared/imported/import-target.ts'
+export { undoImport } from './undo-import/undo-import.ts'
+export type { Dependency, UndoFields, UndoneEntry } from './undo-import/undo-result.ts'
 
 /** All jobs of this package, for runners that enumerate them. */
-export const jobs = [importFinancials]
+export const jobs = [importFinancials, undoImport]

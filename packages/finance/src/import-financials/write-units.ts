@@ -46,7 +46,7 @@ export async function writeUnits(
   for (const [index, unit] of planned.entries()) {
     const number = numbers[index] ?? noNumbers
     await insertEntry(trx, destination.target, { ...entryValues(state, destination), ...number, entryGuid: unit.unit.entryGuid }, unit.unit, state.options.chunkSize)
-    written.push({ planned: unit, entry: describeEntry(destination, unit, number, index === 0 ? created : []) })
+    written.push({ planned: unit, entry: describeEntry(state, destination, unit, number, index === 0 ? created : []) })
   }
   await run.units.forget(trx, planned.filter(({ stale }) => stale).map(({ ledgerKey }) => ledgerKey))
   await run.units.record(trx, written.map(({ planned: unit, entry }) => ({ key: unit.ledgerKey, details: unitDetails(entry) })))
@@ -114,8 +114,14 @@ function entryValues({ run, options }: ImportState, { source, reference, scenari
   }
 }
 
-function describeEntry(destination: Destination, planned: PlannedUnit, numbers: EntryNumbers, created: readonly string[]): EntryUnit {
-  const { source, reference, target, scenario } = destination
+function describeEntry(
+  { options }: ImportState,
+  { source, reference, target, scenario }: Destination,
+  planned: PlannedUnit,
+  numbers: EntryNumbers,
+  created: readonly string[],
+): EntryUnit {
+  const { codes } = options
   const { entryNumber, ourReference } = numbers
   return {
     kind: 'entry',
@@ -128,7 +134,8 @@ function describeEntry(destination: Destination, planned: PlannedUnit, numbers: 
     unit: planned.unit.unit,
     entryGuid: planned.unit.entryGuid,
     ...(entryNumber === null ? {} : { entryNumber }),
-    ...(ourReference === null ? {} : { ourReference: ourReference.trim() }),
+    ...(ourReference === null ? {} : { ourReference: ourReference.trim(), ourReferenceType: codes.ourReferenceType }),
+    ...(target === 'pending' ? { status: codes.pendingStatus } : {}),
     rows: planned.unit.rows,
     ...entryTotals(planned.verdict),
     ...(source.document === undefined ? {} : { documentId: source.document.id }),

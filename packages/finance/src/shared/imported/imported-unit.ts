@@ -16,6 +16,10 @@ const entry = z.object({
   entryGuid: z.string(),
   entryNumber: z.string().optional(),
   ourReference: z.string().optional(),
+  /** `Numbers.Type` that our reference was taken from. */
+  ourReferenceType: z.number().optional(),
+  /** `TransactionsPending.Status` that the rows were written with. */
+  status: z.number().optional(),
   rows: z.number(),
   /** Exact, as text: `1234.50`. */
   debit: z.string(),
