@@ -3,9 +3,9 @@ export type WrittenValue = string | number | boolean | Date | null | undefined
 
 /**
  * How a cell looks: `header` bold on grey, `muted` grey, `amount` with two decimals, `code` as text (typing `001` into it keeps the
- * zeros), `date` and `date-time` as Excel dates.
+ * zeros), `date` and `date-time` as Excel dates, `wrapped` on as many lines as it takes.
  */
-export type CellStyle = 'plain' | 'header' | 'muted' | 'amount' | 'code' | 'date' | 'date-time'
+export type CellStyle = 'plain' | 'header' | 'muted' | 'amount' | 'code' | 'date' | 'date-time' | 'wrapped'
 
 /** A fill that points out a cell, on top of its style: `error` red, `warning` yellow. */
 export type CellMark = 'error' | 'warning'
