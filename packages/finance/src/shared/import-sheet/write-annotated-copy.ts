@@ -1,4 +1,5 @@
 import { openWorkbookWriter, type WorkbookWriter, type WrittenCell, type WrittenColumn } from '@synergy-jobs/core/internal'
+import { copiedCell } from './copied-cell.ts'
 import { foldHeader } from './fold-header.ts'
 import type { ColumnKey } from './import-columns.ts'
 import type { ImportProblem } from './import-problem.ts'
@@ -6,7 +7,6 @@ import type { JudgedRow } from './judged-row.ts'
 import { problemText, rowText } from './problem-text.ts'
 import type { Header } from './recognise-header.ts'
 import { columnLayout } from './sheet-layout.ts'
-import { writtenValue } from './written-value.ts'
 
 /** Options of {@link writeAnnotatedCopy}. */
 export interface WriteAnnotatedCopyOptions {
@@ -75,7 +75,7 @@ function layOut({ headers, mapping = new Map(), problems }: Header): Layout {
   const keys = new Map([...mapping].map(([key, index]) => [index, key]))
   const byIndex = new Map(headers.map((header) => [header.index, header]))
   const columns = Array.from({ length: Math.max(width, statusIndex + 1) }, (_, index): WrittenColumn => {
-    if (index === statusIndex) return { header: 'Status', width: 80 }
+    if (index === statusIndex) return { header: 'Status', width: 80, style: 'wrapped' }
     const key = keys.get(index)
     const found = byIndex.get(index)
     const faults = problems.filter(({ address }) => address !== undefined && address === found?.address)
@@ -90,7 +90,7 @@ function annotatedRow(judged: JudgedRow, { columns, keys, statusIndex }: Layout,
     const key = keys.get(index)
     const cell = judged.row.cells[index]
     const faults = key === undefined ? [] : judged.problems.filter(({ column }) => column === key)
-    return { value: cell === undefined ? null : writtenValue(cell), ...marks(faults) }
+    return { ...copiedCell(cell), ...marks(faults) }
   })
 }
 
@@ -111,7 +111,7 @@ async function writeFileProblems(workbook: WorkbookWriter, problems: readonly Im
   if (problems.length === 0) return
   const columns = [
     { header: 'Code', width: 24 },
-    { header: 'Problem', width: 120 },
+    { header: 'Problem', width: 120, style: 'wrapped' as const },
   ]
   const sheet = await workbook.addSheet({ name: 'Problems of the file', columns })
   for (const { code, message } of problems) await sheet.writeRow([code, message])

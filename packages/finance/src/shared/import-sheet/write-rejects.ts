@@ -1,10 +1,10 @@
-import { openWorkbookWriter, type SheetCell, type WrittenCell, type WrittenColumn, type WrittenValue } from '@synergy-jobs/core/internal'
+import { openWorkbookWriter, type SheetCell, type WrittenCell, type WrittenColumn } from '@synergy-jobs/core/internal'
+import { copiedCell } from './copied-cell.ts'
 import { type ColumnKey, importColumns } from './import-columns.ts'
 import type { JudgedRow } from './judged-row.ts'
 import { problemText, rowText } from './problem-text.ts'
 import type { ColumnMapping } from './recognise-header.ts'
 import { columnLayout } from './sheet-layout.ts'
-import { writtenValue } from './written-value.ts'
 
 /** Options of {@link writeRejects}. */
 export interface WriteRejectsOptions {
@@ -33,7 +33,11 @@ export async function writeRejects(
   const { mapping, language = 'en', created, signal } = options
   await using workbook = await openWorkbookWriter(file, { title: 'Rejected rows', created, signal })
   const columns = importColumns.map(({ key, header }): WrittenColumn => ({ header: header[language], ...columnLayout(key) }))
-  const sheet = await workbook.addSheet({ name: 'Rejects', columns: [...columns, { header: 'Errors', width: 80 }], autoFilter: true })
+  const sheet = await workbook.addSheet({
+    name: 'Rejects',
+    columns: [...columns, { header: 'Errors', width: 80, style: 'wrapped' }],
+    autoFilter: true,
+  })
   for await (const judged of rows) {
     if (judged.status === 'rejected') await sheet.writeRow(rejectedRow(judged, mapping))
   }
@@ -47,7 +51,7 @@ function rejectedRow(judged: JudgedRow, mapping: ColumnMapping): readonly Writte
     const cell = judged.row.cells[mapping.get(key) ?? -1]
     const faults = judged.problems.filter(({ column, severity }) => column === key && severity === 'error')
     const marked = faults.length === 0 ? {} : ({ mark: 'error', note: problemText(faults) } as const)
-    return { value: cell === undefined ? null : asTyped(key, cell), ...marked }
+    return { ...asTyped(key, cell), ...marked }
   })
   return [...cells, { value: rowText(judged) }]
 }
@@ -56,6 +60,6 @@ function rejectedRow(judged: JudgedRow, mapping: ColumnMapping): readonly Writte
  * A division number becomes the code it stands for. Other codes that Excel made numbers stay numbers, in cells with text format: the
  * import then still finds an account `0100` by 100, and whoever corrects the cell types text.
  */
-function asTyped(key: ColumnKey, cell: SheetCell): WrittenValue {
-  return key === 'division' && cell.kind === 'number' ? cell.text.padStart(3, '0') : writtenValue(cell)
+function asTyped(key: ColumnKey, cell: SheetCell | undefined): WrittenCell {
+  return key === 'division' && cell?.kind === 'number' ? { value: cell.text.padStart(3, '0') } : copiedCell(cell)
 }
