@@ -21,19 +21,22 @@ export interface BudgetSlot {
   readonly replaced: readonly string[]
   /** The ledger of units knows the slot. */
   readonly known: boolean
+  /** A new version is added to it instead of taking its place. */
+  readonly adding: boolean
 }
 
-/** Finds what a budget sheet would replace; undefined for actual figures and for budgets that are added. */
+/** Finds what a budget sheet would replace or be added to; undefined for actual figures. */
 export async function findBudgetSlot(state: ImportState, source: ImportSource, reading: SheetReading): Promise<BudgetSlot | undefined> {
   const { run, options } = state
-  if (source.mode !== 'budget' || options.onBudgetRepeat === 'add' || reading.division === undefined) return undefined
+  if (source.mode !== 'budget' || reading.division === undefined) return undefined
+  const adding = options.onBudgetRepeat === 'add'
   const parts = ['budget slot', reading.division.code, reading.scenario ?? '', reading.target, source.slot.toLowerCase()]
   const key = createHash('sha256').update(JSON.stringify(parts)).digest('hex')
   const found = (await run.units.find([key])).get(key)
   const slot = found === undefined ? undefined : readUnit(found)
-  if (found === undefined || slot?.kind !== 'slot') return { key, entries: [], replaced: [], known: false }
+  if (found === undefined || slot?.kind !== 'slot') return { key, entries: [], replaced: [], known: false, adding }
   const entries = [...(await run.units.find(slot.units)).values()].flatMap(liveEntry)
-  return { key, entries, replaced: sameGuid(found.runId, run.runId) ? slot.replaced : [], known: true }
+  return { key, entries, replaced: sameGuid(found.runId, run.runId) ? slot.replaced : [], known: true, adding }
 }
 
 function liveEntry(done: DoneUnit): readonly SlotEntry[] {
@@ -74,5 +77,5 @@ export function changedSlot(
 ): BudgetSlot {
   const gone = new Set([...remove, ...add].map(({ key }) => key))
   const entries = [...slot.entries.filter(({ key }) => !gone.has(key)), ...add]
-  return { key: slot.key, entries, replaced: [...slot.replaced, ...remove.map(({ key }) => key)], known: true }
+  return { ...slot, entries, replaced: [...slot.replaced, ...remove.map(({ key }) => key)], known: true }
 }

@@ -33,12 +33,12 @@ export async function planReport(
   if (!outcome.wrote && file.result.errors > 0) batch.logs.push(...log)
   if (!place.last || (batch.document === undefined && batch.logs.length === 0)) return { logs: now }
   const files = [...batch.files, file]
-  const archive = state.archivedStatus !== undefined && files.every(isDone)
-  const ledgerKey = reportKey(batch.name, archive, files)
+  const status = state.options.archiveOnSuccess && files.every(isDone) ? state.archivedStatus : undefined
+  const ledgerKey = reportKey(batch.name, status !== undefined, files)
   if ((await state.run.units.find([ledgerKey])).has(ledgerKey)) return { logs: now }
   return {
     logs: [...now, ...batch.logs],
-    batch: { ledgerKey, ...(archive && state.archivedStatus !== undefined ? { status: state.archivedStatus } : {}) },
+    batch: { ledgerKey, ...(status === undefined ? {} : { status }) },
   }
 }
 

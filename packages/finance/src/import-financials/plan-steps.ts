@@ -27,7 +27,8 @@ export function planSteps(
   options: { readonly atomicity: 'file' | 'entry'; readonly chunkSize: number; readonly last: boolean },
 ): readonly WriteStep[] {
   const groups = options.atomicity === 'file' ? [plan.toWrite] : inGroups(plan.toWrite, options.chunkSize)
-  const outdated = (batch.slot?.entries ?? []).filter(({ key }) => !batch.keys.has(key))
+  const { slot } = batch
+  const outdated = slot === undefined || slot.adding ? [] : slot.entries.filter(({ key }) => !batch.keys.has(key))
   const steps = groups
     .filter((units) => units.length > 0)
     .map((units) => {

@@ -51,7 +51,8 @@ export async function readSheet(
   if (header.mapping === undefined) return { header, target, units: [], verdict: refuse(source, header, options.atomicity, sinks.report) }
   const { mapping } = header
   const division = findSheetDivision(sheet.firstRows, mapping, state.divisions)
-  if (division !== undefined && !state.wants(division)) return { header, division, target, units: [] }
+  // Of a document it is its own division that counts; a sheet for another is a mistake and no other work.
+  if (division !== undefined && source.document === undefined && !state.wants(division)) return { header, division, target, units: [] }
   const reference = division === undefined ? undefined : await loadDivisionReference(run.db, division)
   const openCheck = (): RowCheck =>
     openRowCheck({

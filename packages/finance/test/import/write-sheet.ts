@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path'
 import { openTemporaryDirectory, openWorkbookWriter, type WrittenValue } from '@synergy-jobs/core/internal'
 import { type ColumnKey, importColumns } from '../../src/shared/import-sheet/import-columns.ts'
 
-/** Cells of one row of a test sheet, by column. */
-export type SheetLine = { readonly [Key in ColumnKey]?: WrittenValue }
+/** Cells of one row of a test sheet, by column; `errors` is the column that our own rejects add. */
+export type SheetLine = { readonly [Key in ColumnKey | 'errors']?: WrittenValue }
 
 /** A debit and a credit line of the same amount in a period of 2026. */
 export function balanced(period: number, amount: number, more: SheetLine = {}): readonly SheetLine[] {
@@ -18,8 +18,8 @@ export function balanced(period: number, amount: number, more: SheetLine = {}): 
 export async function writeSheet(file: string, lines: Iterable<SheetLine>): Promise<string> {
   await mkdir(dirname(file), { recursive: true })
   await using workbook = await openWorkbookWriter(file)
-  const sheet = await workbook.addSheet({ name: 'Import', columns: importColumns.map(({ header }) => ({ header: header.en })) })
-  for (const line of lines) await sheet.writeRow(importColumns.map(({ key }) => line[key]))
+  const sheet = await workbook.addSheet({ name: 'Import', columns: [...importColumns.map(({ header }) => ({ header: header.en })), { header: 'Errors' }] })
+  for (const line of lines) await sheet.writeRow([...importColumns.map(({ key }) => line[key]), line.errors])
   await workbook.commit()
   return file
 }
