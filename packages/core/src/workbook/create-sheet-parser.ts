@@ -44,14 +44,13 @@ export function createSheetParser(context: SheetContext): SheetParser {
   const open = (name: string, attributes: XmlAttributes): void => {
     if (name === 'c' && state.inRow) {
       state.column = nextColumn(context, state, attributes['r'])
-      Object.assign(cell, {
-        type: attributes['t'] ?? 'n',
-        style: Number(attributes['s'] ?? 0),
-        value: '',
-        formula: '',
-        hasValue: false,
-        hasFormula: false,
-      })
+      // Field by field: this runs for every cell.
+      cell.type = attributes['t'] ?? 'n'
+      cell.style = Number(attributes['s'] ?? 0)
+      cell.value = ''
+      cell.formula = ''
+      cell.hasValue = false
+      cell.hasFormula = false
     } else if (name === 'v' || (name === 't' && phonetic === 0)) {
       into = 'value'
       cell.hasValue = true

@@ -1,7 +1,11 @@
-import type { stream, Worksheet } from 'exceljs'
+import type { CellRichTextValue, DataValidation, stream, Worksheet } from 'exceljs'
 import { excelStyle } from './excel-style.ts'
 import { sheetText } from './sheet-text.ts'
+import { wrappedLines } from './wrapped-lines.ts'
 import type { CellStyle, WrittenCell, WrittenColumn, WrittenSheet, WrittenValue } from './written-sheet.ts'
+
+/** Height of a line in Excel's own font, in points. */
+const lineHeight = 15
 
 /** Writes the rows of one sheet, top to bottom. */
 export interface SheetWriter {
@@ -42,6 +46,8 @@ export async function openSheetWriter(written: WrittenSheet, { workbook, step, a
       await step(sheet, () => {
         const row = sheet.getRow(++rowCount)
         for (const [index, cell] of cells.entries()) setCell(row.getCell(index + 1), cell, columns[index]?.style ?? 'plain', admitNote)
+        const lines = wrappedLines(cells, columns)
+        if (lines > 1) row.height = lines * lineHeight
         row.commit()
       })
     },
@@ -112,15 +118,20 @@ function defaultStyle(value: WrittenValue, columnStyle: CellStyle): CellStyle {
 }
 
 /** Numbers that Excel has no cell for are written as text, so that the file stays whole. */
-function cellValue(value: WrittenValue): string | number | boolean | Date | null {
-  if (typeof value === 'string') return value === '' ? null : sheetText(value)
+function cellValue(value: WrittenValue): string | number | boolean | Date | CellRichTextValue | null {
+  if (typeof value === 'string') return value === '' ? null : textValue(sheetText(value))
   if (typeof value === 'number' && !Number.isFinite(value)) return String(value)
   if (value instanceof Date && Number.isNaN(value.getTime())) return 'Invalid date'
   return value ?? null
 }
 
+/** Readers drop outer blanks of plain text and leave its escapes as they are; exceljs marks rich text to be kept. */
+function textValue(text: string): string | CellRichTextValue {
+  return /^\s|\s$|\n|_x/.test(text) ? { richText: [{ text }] } : text
+}
+
 interface Validations {
-  add(range: string, validation: import('exceljs').DataValidation): unknown
+  add(range: string, validation: DataValidation): unknown
 }
 
 /** exceljs has validations of ranges, but not in its types. */
