@@ -26,7 +26,7 @@ const base: Readonly<Record<CellStyle, Partial<Style>>> = {
   code: { numFmt: '@' },
   date: { numFmt: 'yyyy-mm-dd' },
   'date-time': { numFmt: 'yyyy-mm-dd hh:mm:ss' },
-  wrapped: { alignment: { vertical: 'top', wrapText: true } },
+  wrapped: { alignment: { wrapText: true } },
 }
 
 function solid(argb: string): Fill {
