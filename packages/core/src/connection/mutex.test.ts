@@ -25,6 +25,23 @@ test('gives turns in the order of asking, never two at once', async () => {
   )
 })
 
+test('gives as many turns at a time as it has places', async () => {
+  const mutex = createMutex(2)
+  const ends = [await mutex.acquire(), await mutex.acquire()]
+  let third = false
+  const waiting = mutex.acquire().then((end) => {
+    third = true
+    return end
+  })
+  await Promise.resolve()
+  expect([third, mutex.busy]).toEqual([false, true])
+  ends[1]!()
+  const end = await waiting
+  expect(mutex.busy).toBe(true)
+  end()
+  expect(mutex.busy).toBe(false)
+})
+
 test('lets an asker leave the queue', async () => {
   const mutex = createMutex()
   const end = await mutex.acquire()

@@ -1,4 +1,4 @@
-/** Gives turns to those who ask, one at a time, in the order of asking. */
+/** Gives turns to those who ask, one or a few at a time, in the order of asking. */
 export interface Mutex {
   /**
    * Waits for its turn.
@@ -7,14 +7,18 @@ export interface Mutex {
    * @throws the reason of `signal` when it aborts before the turn comes
    */
   acquire(signal?: AbortSignal): Promise<() => void>
-  /** Whether somebody has the turn. */
+  /** Whether all turns are taken. */
   readonly busy: boolean
 }
 
-/** Makes a {@link Mutex} that nobody holds. */
-export function createMutex(): Mutex {
+/**
+ * Makes a {@link Mutex} that nobody holds.
+ *
+ * @param places - how many turns there are at a time
+ */
+export function createMutex(places = 1): Mutex {
   const waiting: (() => void)[] = []
-  let busy = false
+  let taken = 0
 
   const turn = (): (() => void) => {
     let ended = false
@@ -22,19 +26,19 @@ export function createMutex(): Mutex {
       if (ended) return
       ended = true
       const next = waiting.shift()
-      if (next === undefined) busy = false
+      if (next === undefined) taken -= 1
       else next()
     }
   }
 
   return {
     get busy() {
-      return busy
+      return taken >= places
     },
     acquire(signal) {
       if (signal?.aborted === true) return Promise.reject(signal.reason)
-      if (!busy) {
-        busy = true
+      if (taken < places) {
+        taken += 1
         return Promise.resolve(turn())
       }
       return new Promise((resolve, reject) => {

@@ -3,7 +3,7 @@ import { access, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type QueryExecutorProvider, sql } from 'kysely'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { startProcess } from '../../../test/connection/start-process.ts'
 import { isTransient } from '../is-transient.ts'
 import { copyEmbeddedDatabase } from './copy-embedded-database.ts'
@@ -124,6 +124,30 @@ test('gives up waiting for a writer with a transient error, or when its signal a
     stop.abort(new Error('stop'))
     await expect(waiting).rejects.toThrow('stop')
   })
+})
+
+test("stops waiting by Kysely's own signal, and prints nothing about it", async () => {
+  const printed = vi.spyOn(console, 'error')
+  await using source = embeddedSource({ file: await counterFile('own-signal.sqlite') })
+  await using session = await source.openSession()
+  await session.db.transaction().execute(async (trx) => {
+    await sql`update counter set n = 1`.execute(trx)
+    const stop = new AbortController()
+    const waiting = sql`update counter set n = 2`.execute(source.connect(), { signal: stop.signal })
+    setTimeout(() => stop.abort(new Error('stop')), 20)
+    await expect(waiting).rejects.toThrow('stop')
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  })
+  expect((await sql`select n from counter`.execute(source.connect())).rows).toEqual([{ n: 1 }])
+  expect(printed.mock.calls).toEqual([])
+  printed.mockRestore()
+})
+
+test('refuses several statements in one', async () => {
+  await using source = embeddedSource({ memory: true })
+  const db = source.connect()
+  expect((await sql`select 1 as x; -- that was all`.execute(db)).rows).toEqual([{ x: 1 }])
+  await expect(sql`create table t (a int); insert into t values (1)`.execute(db)).rejects.toThrow(/one statement at a time/)
 })
 
 test('reports a transaction that read an older state as transient', async () => {

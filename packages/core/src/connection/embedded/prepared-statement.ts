@@ -16,6 +16,7 @@ export interface PreparedStatement {
 /** Prepares a statement that gives its values as SQL Server's driver would. */
 export function prepareStatement(database: DatabaseSync, sql: string): PreparedStatement {
   const statement = database.prepare(sql)
+  checkSingle(sql, statement)
   const columns = statement.columns().map(({ name, type }) => ({ name, type, read: valueReader(type) }))
   statement.setReturnArrays(true)
   // Exact integers are slower to read, so only where one may be beyond what a JavaScript number holds.
@@ -32,6 +33,13 @@ export function prepareStatement(database: DatabaseSync, sql: string): PreparedS
         .map((values) => toRow(values, columns)),
     run: (parameters) => Number(statement.run(...parameters.map(parameterValue)).changes),
   }
+}
+
+/** SQLite prepares the first of several statements and silently leaves the others; nobody would miss them. */
+function checkSingle(sql: string, statement: StatementSync): void {
+  const rest = sql.slice(statement.sourceSQL.length)
+  if (/^(?:\s|;|--[^\n]*(?:\n|$))*$/.test(rest)) return
+  throw new TypeError(`Embedded databases take one statement at a time; run what follows '${statement.sourceSQL.slice(0, 60)}' by itself.`)
 }
 
 interface ResultColumn {

@@ -28,7 +28,8 @@ export async function poolConfig(input: PoolConfigInput): Promise<PoolConfig> {
     requestTimeout: statementTimeoutMs,
     // The cheap check: a broken socket is noticed without a statement per loan.
     validateConnection: 'socket',
-    pool: { max: 8, min: 0, idleTimeoutMillis: 30_000, acquireTimeoutMillis: 60_000, ...given.pool },
+    // Statements are kept to poolSize by the source; sessions must not wait for them, since statements may wait for sessions.
+    pool: { ...given.pool, max: 10_000, min: 0, idleTimeoutMillis: 30_000, acquireTimeoutMillis: 60_000 },
     options: { appName: 'synergy-jobs', ...given.options, ...{ cancelTimeout: cancelTimeoutMs }, useUTC: true, enableArithAbort: true },
   }
 }
@@ -99,7 +100,6 @@ async function fromSettings(settings: SqlServerSettings, { credentials, secrets 
     database,
     ...(port === undefined ? {} : { port }),
     connectionTimeout: settings.connectTimeoutMs ?? 15_000,
-    pool: { max: settings.poolSize ?? 8 },
     authentication: await authenticationOf(credentials, secrets),
     options: {
       encrypt,

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { openProxy } from '../../../test/connection/open-proxy.ts'
 import { login, place, server } from '../../../test/connection/test-server.ts'
 import { hasSqlServer } from '../../../test/describe-engines.ts'
@@ -59,6 +59,21 @@ describe.skipIf(!hasSqlServer)('SqlServerConnection', () => {
     expect(performance.now() - startedAt).toBeLessThan(5_000)
     await session[Symbol.asyncDispose]()
     expect((await sql`select 1 as x`.execute(source.connect())).rows).toEqual([{ x: 1 }])
+  })
+
+  test("cancels by Kysely's own signal as well, and prints nothing about it", async () => {
+    const printed = vi.spyOn(console, 'error')
+    await using source = open({ cancelTimeoutMs: 300 })
+    const db = source.connect()
+    await sql`select 1 as x`.execute(db)
+    const stop = new AbortController()
+    const waiting = sql`exec pg_sleep 20`.execute(db, { signal: stop.signal })
+    setTimeout(() => stop.abort(new Error('stop')), 100)
+    await expect(waiting).rejects.toThrow('stop')
+    await using session = await source.openSession()
+    const { rows } = await sql`select 1 as x`.execute(session.db)
+    expect([rows, printed.mock.calls]).toEqual([[{ x: 1 }], []])
+    printed.mockRestore()
   })
 
   test('stops a statement on a frozen network', async () => {
@@ -136,15 +151,17 @@ describe.skipIf(!hasSqlServer)('SqlServerConnection', () => {
     await sql`drop table deadlock_test`.execute(db)
   })
 
-  test('waits for a free connection, unless the signal aborts', async () => {
+  test('waits for a free connection, unless the signal aborts; a session has its own', async () => {
     await using source = sqlServerSource({ ...place(), poolSize: 1 }, { credentials: login() })
-    const session = await source.openSession()
+    const trx = await source.connect().startTransaction().execute()
+    await using session = await source.openSession()
+    await sql`select 1 as x`.execute(session.db)
     const stop = new AbortController()
     const refused = sql`select 1 as x`.execute(source.connect({ signal: stop.signal }))
     const served = sql`select 2 as x`.execute(source.connect())
     stop.abort(new Error('stop'))
     await expect(refused).rejects.toThrow('stop')
-    await session[Symbol.asyncDispose]()
+    await trx.commit().execute()
     expect((await served).rows).toEqual([{ x: 2 }])
   })
 

@@ -20,7 +20,7 @@ export interface SqlServerSettings {
   readonly certificateAuthority?: string
   /** Milliseconds. @default 15_000 */
   readonly connectTimeoutMs?: number
-  /** How many connections at most; each running job uses one or two. @default 8 */
+  /** How many connections statements share at most; each session, and so each running job, has one more of its own. @default 8 */
   readonly poolSize?: number
   /** What the server's administrator sees. @default 'synergy-jobs' */
   readonly applicationName?: string

@@ -2,7 +2,9 @@ import type { SecretRef, SecretSources } from '../../context/resolve-secret.ts'
 import { connectionLost } from '../connection-lost.ts'
 import type { ConnectionSource } from '../connection-source.ts'
 import { createKysely } from '../create-kysely.ts'
+import { createMutex, type Mutex } from '../mutex.ts'
 import { openSessionOn } from '../open-session-on.ts'
+import type { PhysicalConnection } from '../physical-connection.ts'
 import { type ConnectionSupply, sourceDriver } from '../source-driver.ts'
 import { createLender, type Lender } from './create-lender.ts'
 import { checkSettings, isReference } from './pool-config.ts'
@@ -45,6 +47,7 @@ export function sqlServerSource(settings: SqlServerSettings | SecretRef, options
   const { credentials, secrets, statementTimeoutMs = 0, cancelTimeoutMs = 1_500 } = options
   checkSettings(settings, credentials)
   const lender = createLender({ settings, credentials, secrets, statementTimeoutMs, cancelTimeoutMs })
+  const supply = poolSupply(lender, createMutex(isReference(settings) ? defaultPoolSize : (settings.poolSize ?? defaultPoolSize)))
   const source: ConnectionSource = {
     engine: 'sql-server',
     get server() {
@@ -53,7 +56,7 @@ export function sqlServerSource(settings: SqlServerSettings | SecretRef, options
     get database() {
       return isReference(settings) ? (lender.place?.database ?? '') : settings.database
     },
-    connect: (connectOptions = {}) => createKysely('sql-server', sourceDriver(poolSupply(lender), connectOptions)),
+    connect: (connectOptions = {}) => createKysely('sql-server', sourceDriver(supply, connectOptions)),
     async openSession(connectOptions = {}) {
       const connection = await lender.lend(connectOptions.signal)
       const end = async () => {
@@ -67,13 +70,30 @@ export function sqlServerSource(settings: SqlServerSettings | SecretRef, options
   return source
 }
 
-function poolSupply(lender: Lender): ConnectionSupply {
+const defaultPoolSize = 8
+
+function poolSupply(lender: Lender, turns: Mutex): ConnectionSupply {
+  const ends = new Map<PhysicalConnection, () => void>()
   return {
-    take: (signal) => lender.lend(signal),
+    async take(signal) {
+      const end = await turns.acquire(signal)
+      try {
+        const connection = await lender.lend(signal)
+        ends.set(connection, end)
+        return connection
+      } catch (error) {
+        end()
+        throw error
+      }
+    },
     async giveBack(connection) {
-      if (!(connection instanceof SqlServerConnection)) return
-      await connection.clear(false)
-      lender.takeBack(connection)
+      const end = ends.get(connection)
+      ends.delete(connection)
+      if (connection instanceof SqlServerConnection) {
+        await connection.clear(false)
+        lender.takeBack(connection)
+      }
+      end?.()
     },
   }
 }
