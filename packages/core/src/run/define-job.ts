@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Context } from '../context/context.ts'
 import type { TableColumns } from '../schema/check-schema.ts'
+import type { DeepReadonly } from './deep-readonly.ts'
 import type { CommonOptions, ParsedCommonOptions } from './job-options.ts'
 import type { JobResult } from './job-result.ts'
 import type { JobRun } from './job-run.ts'
@@ -32,16 +33,13 @@ export interface JobDefinition<Name extends string, Schema extends z.ZodObject, 
   run(context: Context, options: z.output<Schema> & ParsedCommonOptions, run: JobRun<Fields>): Promise<Fields>
 }
 
-/** A definition of whatever name, options and result, as a runner enumerates them. */
-// biome-ignore lint: the variance of `run` allows no narrower type that all definitions fit
-export type AnyJobDefinition = JobDefinition<string, z.ZodObject, object>
+/** The options of a job as a caller writes them: its own and the common ones. */
+export type JobOptions<Schema extends z.ZodObject> = DeepReadonly<z.input<Schema>> & CommonOptions
 
 /** A job: a plain function that carries its definition. */
 export type Job<Name extends string, Schema extends z.ZodObject, Fields extends object> = ((
   context: Context,
-  ...options: Record<never, never> extends z.input<Schema>
-    ? [options?: z.input<Schema> & CommonOptions]
-    : [options: z.input<Schema> & CommonOptions]
+  ...options: Record<never, never> extends z.input<Schema> ? [options?: JobOptions<Schema>] : [options: JobOptions<Schema>]
 ) => Promise<JobResult & { readonly job: Name } & Readonly<Fields>>) & {
   readonly definition: JobDefinition<Name, Schema, Fields>
 }
@@ -83,7 +81,7 @@ export interface AnyJob {
 export function defineJob<const Name extends string, Schema extends z.ZodObject, Fields extends object>(
   definition: JobDefinition<Name, Schema, Fields>,
 ): Job<Name, Schema, Fields> {
-  const job = (context: Context, ...[options]: readonly [options?: z.input<Schema> & CommonOptions]) =>
+  const job = (context: Context, ...[options]: readonly [options?: JobOptions<Schema>]) =>
     runJob(definition, context, options ?? {})
   Object.defineProperty(job, 'name', { value: definition.name })
   return Object.assign(job, { definition: Object.freeze(definition) })
