@@ -1,9 +1,16 @@
-import { insertRows, openTestContext, testEngines, type TestContext } from '@synergy-jobs/core/testing'
+import { insertRows, openTestContext, type TestContext, testEngines } from '@synergy-jobs/core/testing'
 import { describe, expect, it } from 'vitest'
 import { openTestFolder, type SheetLine } from '../../test/import/write-sheet.ts'
 import { importFinancials } from './import-financials.ts'
 
-const line = (period: number, debit: number, more: SheetLine = {}): SheetLine => ({ division: '001', year: 2026, period, account: '4100', debit, ...more })
+const line = (period: number, debit: number, more: SheetLine = {}): SheetLine => ({
+  division: '001',
+  year: 2026,
+  period,
+  account: '4100',
+  debit,
+  ...more,
+})
 
 async function budgetTotals(context: TestContext): Promise<readonly (readonly [number | null, number])[]> {
   const rows = await context.db
@@ -24,8 +31,16 @@ describe.each(testEngines())('importFinancials on %s: budgets', (engine) => {
 
     const result = await importFinancials(context, { files: [file], mode: 'budget' })
 
-    expect(result.files[0]).toMatchObject({ target: 'pending', scenario: 'B2026', entries: [{ unit: '2026/1', debit: '100.00', credit: '50.00' }] })
-    const rows = await context.db.selectFrom('TransactionsPending').select(['transtype', 'bud_vers', 'EntryNumber', 'AmountDebitAC']).orderBy('ID').execute()
+    expect(result.files[0]).toMatchObject({
+      target: 'pending',
+      scenario: 'B2026',
+      entries: [{ unit: '2026/1', debit: '100.00', credit: '50.00' }],
+    })
+    const rows = await context.db
+      .selectFrom('TransactionsPending')
+      .select(['transtype', 'bud_vers', 'EntryNumber', 'AmountDebitAC'])
+      .orderBy('ID')
+      .execute()
     expect(rows).toEqual([
       { transtype: 'B', bud_vers: 'B2026', EntryNumber: '1001', AmountDebitAC: 100 },
       { transtype: 'B', bud_vers: 'B2026', EntryNumber: '1001', AmountDebitAC: 0 },
@@ -41,10 +56,35 @@ describe.each(testEngines())('importFinancials on %s: budgets', (engine) => {
 
     expect(result.files[0]?.entries[0]).not.toHaveProperty('entryNumber')
     const rows = await context.db.selectFrom('Budgets').selectAll().orderBy('FinPeriod').execute()
-    const common = { CompanyCode: '001   ', ScenarioCode: 'B2026', ScenarioVersion: 1, FinYear: 2026, CurrencyCode: 'EUR', Rate: 1, CurrencyAliasAC: 'EUR', Division: 1 }
+    const common = {
+      CompanyCode: '001   ',
+      ScenarioCode: 'B2026',
+      ScenarioVersion: 1,
+      FinYear: 2026,
+      CurrencyCode: 'EUR',
+      Rate: 1,
+      CurrencyAliasAC: 'EUR',
+      Division: 1,
+    }
     expect(rows).toMatchObject([
-      { ...common, FinPeriod: 1, CompanyAccountCode: '     4100', CompanyCostcenterCode: 'GENERAL', CompanyCostunitCode: 'UNIT1', Amount: 100, AmountAC: 100 },
-      { ...common, FinPeriod: 2, CompanyAccountCode: '     8000', CompanyCostcenterCode: 'GENERAL', CompanyCostunitCode: null, Amount: -50.5, AmountAC: -50.5 },
+      {
+        ...common,
+        FinPeriod: 1,
+        CompanyAccountCode: '     4100',
+        CompanyCostcenterCode: 'GENERAL',
+        CompanyCostunitCode: 'UNIT1',
+        Amount: 100,
+        AmountAC: 100,
+      },
+      {
+        ...common,
+        FinPeriod: 2,
+        CompanyAccountCode: '     8000',
+        CompanyCostcenterCode: 'GENERAL',
+        CompanyCostunitCode: null,
+        Amount: -50.5,
+        AmountAC: -50.5,
+      },
     ])
     expect(await context.db.selectFrom('BacoFreeNumbers').select('FreeNumber').execute()).toEqual([{ FreeNumber: 1001 }])
   })
@@ -105,7 +145,11 @@ describe.each(testEngines())('importFinancials on %s: a corrected budget (spec f
     const options = { mode: 'budget', budgetTarget } as const
     await importFinancials(context, { ...options, files: [await folder.sheet('b.xlsx', [line(1, 1), line(2, 2), line(3, 3)])] })
 
-    const dry = await importFinancials(context, { ...options, files: [await folder.sheet('b.xlsx', [line(1, 1), line(2, 20)])], dryRun: true })
+    const dry = await importFinancials(context, {
+      ...options,
+      files: [await folder.sheet('b.xlsx', [line(1, 1), line(2, 20)])],
+      dryRun: true,
+    })
     const result = await importFinancials(context, { ...options, files: [await folder.sheet('b.xlsx', [line(1, 1), line(2, 20)])] })
 
     expect(result.counts).toEqual({ read: 2, written: 1, skipped: 1, rejected: 0 })
@@ -115,9 +159,16 @@ describe.each(testEngines())('importFinancials on %s: a corrected budget (spec f
     expect(result.messages).toMatchObject([{ code: 'I_NOTHING_NEW' }, { code: 'I_REPLACED' }])
     const amounts = {
       pending: () => budgetTotals(context),
-      budgets: async () => (await context.db.selectFrom('Budgets').select(['FinPeriod', 'AmountAC']).orderBy('FinPeriod').execute()).map((row) => [row.FinPeriod, row.AmountAC]),
+      budgets: async () =>
+        (await context.db.selectFrom('Budgets').select(['FinPeriod', 'AmountAC']).orderBy('FinPeriod').execute()).map((row) => [
+          row.FinPeriod,
+          row.AmountAC,
+        ]),
       ledger: async () =>
-        (await context.db.selectFrom('gbkmut').select(['periode', 'bdr_hfl']).orderBy('periode').execute()).map((row) => [Number(row.periode), row.bdr_hfl]),
+        (await context.db.selectFrom('gbkmut').select(['periode', 'bdr_hfl']).orderBy('periode').execute()).map((row) => [
+          Number(row.periode),
+          row.bdr_hfl,
+        ]),
     }
     expect(await amounts[budgetTarget]()).toEqual([
       [1, 1],
@@ -132,7 +183,8 @@ describe.each(testEngines())('importFinancials on %s: a corrected budget (spec f
   it('brings the first version back when that is imported again', async () => {
     await using context = await openTestContext({ engine })
     await using folder = await openTestFolder()
-    const run = async (amount: number) => importFinancials(context, { files: [await folder.sheet('b.xlsx', [line(1, amount)])], mode: 'budget' })
+    const run = async (amount: number) =>
+      importFinancials(context, { files: [await folder.sheet('b.xlsx', [line(1, amount)])], mode: 'budget' })
     await run(1)
     await run(2)
     await run(1)

@@ -29,8 +29,11 @@ const sliceBytes = 1024 ** 2
 export async function copyAttachment(file: StoredFile, directory: string): Promise<FileSnapshot> {
   const bytes = await sizeOf(file)
   const limit = defaultWorkbookLimits.maxFileBytes
-  if (bytes > limit) throw invalidFile(file.name, 'too-large', `the file has more than the limit of ${limit} bytes. Split it.`, { details: { limit } })
-  const extension = extname(file.name).replace(/[^.\w]/g, '').slice(0, 10)
+  if (bytes > limit)
+    throw invalidFile(file.name, 'too-large', `the file has more than the limit of ${limit} bytes. Split it.`, { details: { limit } })
+  const extension = extname(file.name)
+    .replace(/[^.\w]/g, '')
+    .slice(0, 10)
   const path = join(directory, randomUUID() + extension)
   try {
     const sha256 = await copySlices(file, bytes, path)

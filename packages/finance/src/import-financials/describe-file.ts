@@ -98,7 +98,15 @@ function describeEntry({ plan, written, dryRun }: FileDescription, verdict: Unit
   const done = [...own, ...plan.own].find(({ unit }) => unit.unit === verdict.unit)
   if (done !== undefined) return [{ ...common, status: 'imported', ...numbersOf(done.entry) }]
   const before = plan.unchanged.find(({ unit }) => unit.unit === verdict.unit)
-  if (before !== undefined) return [{ ...common, status: 'unchanged', ...numbersOf(before.entry), ...(dryRun && before.entry === undefined ? {} : { importedBy: before.runId }) }]
+  if (before !== undefined)
+    return [
+      {
+        ...common,
+        status: 'unchanged',
+        ...numbersOf(before.entry),
+        ...(dryRun && before.entry === undefined ? {} : { importedBy: before.runId }),
+      },
+    ]
   return plan.toWrite.some(({ unit }) => unit.unit === verdict.unit) ? [{ ...common, status: 'imported' }] : []
 }
 

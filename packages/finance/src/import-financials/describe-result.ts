@@ -26,7 +26,8 @@ function describeFile({ result, problems }: BatchFile): string {
   const { rows } = result
   const counts = `${countAs(rows.read, 'row')} read, ${rows.written} imported, ${rows.skipped} skipped, ${rows.rejected} refused.`
   const created = result.createdAccounts.length === 0 ? '' : `<p>Accounts created: ${escapeHtml(result.createdAccounts.join(', '))}</p>`
-  const replaced = result.replacedEntries === 0 ? '' : `<p>${countAs(result.replacedEntries, 'earlier entry', 'earlier entries')} replaced.</p>`
+  const replaced =
+    result.replacedEntries === 0 ? '' : `<p>${countAs(result.replacedEntries, 'earlier entry', 'earlier entries')} replaced.</p>`
   return `<p><b>${escapeHtml(result.name)}</b>: ${outcomes[result.status]}. ${counts}</p>${describeEntries(result.entries)}${created}${replaced}${describeProblems(result, problems)}`
 }
 

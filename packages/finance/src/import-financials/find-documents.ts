@@ -39,10 +39,18 @@ const pageSize = 100
  *
  * @param after - the number (`HID`) after which to begin
  */
-export async function* findDocuments(db: Kysely<Database>, search: DocumentSearch, after: number): AsyncGenerator<FoundDocument, void, undefined> {
+export async function* findDocuments(
+  db: Kysely<Database>,
+  search: DocumentSearch,
+  after: number,
+): AsyncGenerator<FoundDocument, void, undefined> {
   for (let last = after; ; ) {
     const rows = await readPage(db, search, last)
-    const attachments = await readAttachments(db, search, rows.map(({ ID }) => ID))
+    const attachments = await readAttachments(
+      db,
+      search,
+      rows.map(({ ID }) => ID),
+    )
     for (const row of rows) {
       const document = describeDocument(row, search, attachments.get(row.ID) ?? [])
       if (document !== undefined && search.wants({ code: document.division })) yield document
@@ -75,10 +83,7 @@ function readPage(db: Kysely<Database>, { options, archivedStatus }: DocumentSea
             .whereRef('a.Entity', '=', 'd.ID')
             .where((w) => w.or(attachmentExtensions.map((extension) => w('a.AttachmentFileName', 'like', `%.${extension}`)))),
         ),
-        e.and([
-          e('d.Document', 'is not', null),
-          e.or(attachmentExtensions.map((extension) => e('d.Filename', 'like', `%.${extension}`))),
-        ]),
+        e.and([e('d.Document', 'is not', null), e.or(attachmentExtensions.map((extension) => e('d.Filename', 'like', `%.${extension}`)))]),
       ]),
     )
     .orderBy('d.HID')
@@ -114,7 +119,10 @@ function compare(a: string, b: string): number {
 }
 
 /** Asks for a large value without fetching it. */
-function isThere(e: ExpressionBuilder<Database & { d: Database['BacoDiscussions'] }, 'd'>, column: 'd.Document' | 'd.Body' | 'd.CompressBody') {
+function isThere(
+  e: ExpressionBuilder<Database & { d: Database['BacoDiscussions'] }, 'd'>,
+  column: 'd.Document' | 'd.Body' | 'd.CompressBody',
+) {
   return e.case().when(column, 'is', null).then(sql.lit(0)).else(sql.lit(1)).end()
 }
 
@@ -128,7 +136,9 @@ function describeDocument(
   const category = row.Category?.trim().toLowerCase()
   const isBudget = (options.documents?.budget ?? []).some((name) => name.toLowerCase() === category)
   const version = trimCode(row.Version)
-  const isSheet = options.codes.attachmentExtensions.some((extension) => row.Filename?.toLowerCase().endsWith(`.${extension.toLowerCase()}`))
+  const isSheet = options.codes.attachmentExtensions.some((extension) =>
+    row.Filename?.toLowerCase().endsWith(`.${extension.toLowerCase()}`),
+  )
   return {
     id: row.ID,
     number: row.HID,

@@ -42,11 +42,12 @@ export const importCodes = z.strictObject({
    */
   archivedStatus: z.int().optional().describe('BacoDiscussions.Status of archived documents'),
   /** `BacoDiscussions.Status` of documents that wait for import. Left out: every status but the archived one. */
-  openStatuses: z.array(z.int()).min(1).optional().describe('BacoDiscussions.Status of documents that wait for import'),
+  openStatuses: z.array(z.int()).min(1).readonly().optional().describe('BacoDiscussions.Status of documents that wait for import'),
   /** Endings of attachments that are sheets. */
   attachmentExtensions: z
     .array(z.string().regex(/^[a-z0-9]{1,10}$/i, 'an ending without its dot'))
     .min(1)
+    .readonly()
     .default(['xls', 'xlsx', 'xlsm'])
     .describe('endings of attachments that are sheets'),
 })

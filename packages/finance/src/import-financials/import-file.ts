@@ -6,7 +6,7 @@ import type { BatchFile, ImportBatch } from './import-batch.ts'
 import type { ImportedFile } from './import-result.ts'
 import type { ImportSource } from './import-source.ts'
 import type { ImportState } from './import-state.ts'
-import { judgeFile, type JudgedFile } from './judge-file.ts'
+import { type JudgedFile, judgeFile } from './judge-file.ts'
 import { type FileReport, openFileReport } from './open-file-report.ts'
 import { planReport } from './plan-report.ts'
 import { planSteps } from './plan-steps.ts'
@@ -77,7 +77,10 @@ async function finishJudged(way: FileOnItsWay, judged: JudgedFile): Promise<Batc
   const file = fileOf([])
   checkCounts(file.result)
   const remainder = source.counted ? remainderOf(judged) : {}
-  const reporting = await planReport(way, file, { wrote: steps.length > 0, ...(reading.division === undefined ? {} : { division: reading.division }) })
+  const reporting = await planReport(way, file, {
+    wrote: steps.length > 0,
+    ...(reading.division === undefined ? {} : { division: reading.division }),
+  })
   return fileOf(await writeSteps(way, { steps, remainder, reporting, reading, fileOf }))
 }
 

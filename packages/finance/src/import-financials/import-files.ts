@@ -18,6 +18,8 @@ export async function importFiles(state: ImportState): Promise<void> {
     await importFile(state, batch, source, { last: true, before: { files: index }, after: { files: index + 1 } })
   }
   if (done > 0) {
-    state.run.message('info', 'I_RESUMED', `${done} files were dealt with before the run was interrupted; they are not listed again.`, { files: done })
+    state.run.message('info', 'I_RESUMED', `${done} files were dealt with before the run was interrupted; they are not listed again.`, {
+      files: done,
+    })
   }
 }

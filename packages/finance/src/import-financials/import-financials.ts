@@ -3,11 +3,11 @@ import { openTemporaryDirectory } from '@synergy-jobs/core/internal'
 import { loadDivisions } from '../shared/import-sheet/load-divisions.ts'
 import { importJobName } from '../shared/imported/imported-unit.ts'
 import { findArchivedStatus } from './find-archived-status.ts'
+import { importDocuments } from './import-documents.ts'
+import { importFiles } from './import-files.ts'
 import { checkImportOptions, importOptions } from './import-options.ts'
 import type { ImportFields } from './import-result.ts'
 import { divisionFilter, type ImportState } from './import-state.ts'
-import { importDocuments } from './import-documents.ts'
-import { importFiles } from './import-files.ts'
 import { neededForReading, neededForWriting } from './needed-columns.ts'
 
 const fields: ImportFields = { files: [] }

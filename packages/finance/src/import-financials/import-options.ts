@@ -3,14 +3,14 @@ import { z } from 'zod'
 import { importCodes } from './import-codes.ts'
 
 const code = (maxLength: number) => z.string().trim().min(1).max(maxLength)
-const categories = z.array(code(30)).min(1)
+const categories = z.array(code(30)).min(1).readonly()
 
 /**
  * The options of `importFinancials`. Exactly one of `files` and `documents` names the source.
  */
 export const importOptions = z.strictObject({
   /** Paths of the workbooks to import; `mode` goes with them. */
-  files: z.array(z.string().min(1)).min(1).max(10_000).optional().describe('workbooks to import'),
+  files: z.array(z.string().min(1)).min(1).max(10_000).readonly().optional().describe('workbooks to import'),
   /** What the files hold. */
   mode: z.enum(['actual', 'budget']).optional().describe('what the files hold'),
   /** Imports the sheets attached to open documents of these categories (`BacoDiscussions.Category`). */
@@ -21,12 +21,12 @@ export const importOptions = z.strictObject({
       /** Categories of documents with budget figures. */
       budget: categories.optional().describe('categories of documents with budget figures'),
       /** Only documents of these types (`BacoDiscussions.Type`). */
-      documentTypes: z.array(z.int()).min(1).optional().describe('document types'),
+      documentTypes: z.array(z.int()).min(1).readonly().optional().describe('document types'),
     })
     .optional()
     .describe('categories of the documents whose sheets are imported'),
   /** Only these divisions; sheets of others are passed over. */
-  divisions: z.array(code(3)).min(1).optional().describe('divisions to import for'),
+  divisions: z.array(code(3)).min(1).readonly().optional().describe('divisions to import for'),
   /** Budget scenario of all sheets. @default the division's own (`bedryf.BudgetScenario`) */
   scenario: code(8).optional().describe('budget scenario'),
   /** Creates accounts that the sheet describes and the division lacks. */
@@ -83,7 +83,8 @@ export function checkImportOptions(options: ImportOptions): void {
   if ((files === undefined) === (documents === undefined)) {
     throw invalidOption('importFinancials', 'files', files?.length ?? null, 'give either files (with mode) or documents, and not both')
   }
-  if (files !== undefined && mode === undefined) throw invalidOption('importFinancials', 'mode', null, "'actual' or 'budget' goes with files")
+  if (files !== undefined && mode === undefined)
+    throw invalidOption('importFinancials', 'mode', null, "'actual' or 'budget' goes with files")
   if (documents === undefined) return
   if (mode !== undefined) throw invalidOption('importFinancials', 'mode', mode, 'the category of a document decides; leave mode out')
   const { actual = [], budget = [] } = documents

@@ -1,7 +1,7 @@
 import type { Database } from '@synergy-jobs/core'
 import { sql, type Transaction } from 'kysely'
-import { insertSelect } from '../shared/imported/insert-select.ts'
 import type { ImportTarget } from '../shared/imported/import-target.ts'
+import { insertSelect } from '../shared/imported/insert-select.ts'
 import { budgetValues, type EntryValues, ledgerValues, pendingValues } from './entry-values.ts'
 import { stagingTable } from './staging.ts'
 

@@ -48,7 +48,13 @@ export async function judgeFile(
   }
 }
 
-async function remember(state: ImportState, batch: ImportBatch, source: ImportSource, reading: SheetReading, plan: UnitPlan): Promise<void> {
+async function remember(
+  state: ImportState,
+  batch: ImportBatch,
+  source: ImportSource,
+  reading: SheetReading,
+  plan: UnitPlan,
+): Promise<void> {
   for (const { unit } of [...plan.toWrite, ...plan.unchanged, ...plan.own]) batch.keys.add(unit.key)
   for (const { ledgerKey } of plan.toWrite) batch.keys.add(ledgerKey)
   batch.refused ||= reading.verdict === undefined || reading.verdict.blocked || plan.rejected.length > 0

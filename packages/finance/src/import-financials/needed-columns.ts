@@ -1,6 +1,6 @@
 import type { TableColumns } from '@synergy-jobs/core'
-import { divisionColumns } from '../shared/import-sheet/load-divisions.ts'
 import { referenceColumns } from '../shared/import-sheet/load-division-reference.ts'
+import { divisionColumns } from '../shared/import-sheet/load-divisions.ts'
 import { insertedColumns } from '../shared/imported/insert-select.ts'
 import { accountColumns } from './create-accounts.ts'
 import { budgetColumns, ledgerColumns, pendingColumns } from './entry-values.ts'

@@ -62,7 +62,8 @@ export async function planUnits(state: ImportState, source: ImportSource, { unit
     const before = first?.entry.replacedBy === undefined ? first : undefined
     const twice = state.planned.get(unit.key)
     if (own !== undefined) plan.own.push({ unit, verdict: judged, ...own })
-    else if (before === undefined && twice === undefined) plan.toWrite.push({ unit, verdict: judged, ledgerKey: unit.key, stale: first !== undefined })
+    else if (before === undefined && twice === undefined)
+      plan.toWrite.push({ unit, verdict: judged, ledgerKey: unit.key, stale: first !== undefined })
     else if (options.repeat === 'import') plan.toWrite.push({ unit, verdict: judged, ledgerKey: again, stale: second !== undefined })
     else plan.unchanged.push({ unit, verdict: judged, ...(before ?? { runId: run.runId }) })
     // A dry run leaves nothing in the ledger: what it would have written is remembered here.
@@ -73,7 +74,9 @@ export async function planUnits(state: ImportState, source: ImportSource, { unit
 
 /** The key of content that is imported once more on purpose; the same when the run is resumed. */
 function repeatKey(key: string, runId: string, sourceKey: string): string {
-  return createHash('sha256').update(JSON.stringify(['repeated', key, runId.toUpperCase(), sourceKey])).digest('hex')
+  return createHash('sha256')
+    .update(JSON.stringify(['repeated', key, runId.toUpperCase(), sourceKey]))
+    .digest('hex')
 }
 
 function isOwn(done: { readonly runId: string; readonly entry: EntryUnit }, runId: string, sourceKey: string): boolean {

@@ -6,7 +6,7 @@ import { type FileVerdict, openFileCheck } from '../shared/import-sheet/open-fil
 import { type ImportSheet, openImportSheet } from '../shared/import-sheet/open-import-sheet.ts'
 import { openRowCheck, type RowCheck } from '../shared/import-sheet/open-row-check.ts'
 import type { Header } from '../shared/import-sheet/recognise-header.ts'
-import type { DivisionReference, Division } from '../shared/import-sheet/reference-data.ts'
+import type { Division, DivisionReference } from '../shared/import-sheet/reference-data.ts'
 import type { ImportTarget } from '../shared/imported/import-target.ts'
 import { entryGuidOf, openUnitGatherer, type SheetUnit, type UnitGatherer } from './gather-units.ts'
 import type { ImportSource } from './import-source.ts'
@@ -70,7 +70,11 @@ export async function readSheet(
     })
   const check = openCheck()
   const scenario = check.scenario?.code
-  const fileCheck = openFileCheck({ ...judging(state, source), decimals: check.decimals, problems: [...header.problems, ...check.problems] })
+  const fileCheck = openFileCheck({
+    ...judging(state, source),
+    decimals: check.decimals,
+    problems: [...header.problems, ...check.problems],
+  })
   const what = [division?.code ?? '', source.mode, target, scenario ?? '']
   const units = openUnitGatherer(what, entryGuidOf(run.runId, source.key, file.sha256))
   await sinks.staging.fill(checkRows(sheet, check, { add: (row) => fileCheck.add(row), units, ...sinks }), run.signal)

@@ -1,10 +1,14 @@
-import { openTestContext, testEngines, type TestContext } from '@synergy-jobs/core/testing'
+import { openTestContext, type TestContext, testEngines } from '@synergy-jobs/core/testing'
 import { describe, expect, it } from 'vitest'
 import { balanced, openTestFolder } from '../../test/import/write-sheet.ts'
 import { importFinancials } from './import-financials.ts'
 
 async function pendingRows(context: TestContext): Promise<readonly (readonly [string | null, number, number])[]> {
-  const rows = await context.db.selectFrom('TransactionsPending').select(['EntryNumber', 'AmountDebitAC', 'AmountCreditAC']).orderBy('ID').execute()
+  const rows = await context.db
+    .selectFrom('TransactionsPending')
+    .select(['EntryNumber', 'AmountDebitAC', 'AmountCreditAC'])
+    .orderBy('ID')
+    .execute()
   return rows.map((row) => [row.EntryNumber, row.AmountDebitAC, row.AmountCreditAC])
 }
 

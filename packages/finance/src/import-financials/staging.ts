@@ -31,7 +31,10 @@ export type StagedLine = readonly unknown[]
  *
  * @param place - number of the unit within the file, from 0; number of the line within the unit, from 1
  */
-export function stagedLine(line: ResolvedLine, place: { readonly unit: number; readonly line: number; readonly entryGuid: string }): StagedLine {
+export function stagedLine(
+  line: ResolvedLine,
+  place: { readonly unit: number; readonly line: number; readonly entryGuid: string },
+): StagedLine {
   return [
     place.unit,
     place.line,

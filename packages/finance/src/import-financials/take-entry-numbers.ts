@@ -19,7 +19,10 @@ const numbersPerStatement = 500
  *
  * @returns the numbers as the columns `EntryNumber` and `bkstnr` hold them
  */
-export async function takeEntryNumbers(trx: Transaction<Database>, { key, division, count }: EntryNumberOptions): Promise<readonly string[]> {
+export async function takeEntryNumbers(
+  trx: Transaction<Database>,
+  { key, division, count }: EntryNumberOptions,
+): Promise<readonly string[]> {
   if (count === 0) return []
   const numbers = await take(trx, { key, division, count })
   if (!(await anyUsed(trx, division, numbers))) return numbers
@@ -38,7 +41,13 @@ async function anyUsed(trx: Transaction<Database>, division: string, numbers: re
     const part = numbers.slice(start, start + numbersPerStatement)
     // Back offices write entry numbers right-aligned to 8.
     const forms = [...part, ...part.map((number) => number.padStart(8))]
-    const posted = await trx.selectFrom('gbkmut').select('ID').top(1).where('CompanyCode', '=', division).where('bkstnr', 'in', forms).execute()
+    const posted = await trx
+      .selectFrom('gbkmut')
+      .select('ID')
+      .top(1)
+      .where('CompanyCode', '=', division)
+      .where('bkstnr', 'in', forms)
+      .execute()
     if (posted.length > 0) return true
     const pending = await trx
       .selectFrom('TransactionsPending')

@@ -9,7 +9,12 @@ import { sql, type Transaction } from 'kysely'
  * @param start - the first number of a counter that does not exist yet
  * @returns the first of `count` numbers in a row
  */
-export async function takeFreeNumbers(trx: Transaction<Database>, key: string, count: number, start: () => Promise<number>): Promise<number> {
+export async function takeFreeNumbers(
+  trx: Transaction<Database>,
+  key: string,
+  count: number,
+  start: () => Promise<number>,
+): Promise<number> {
   if (!(await add(trx, key, count))) {
     await createCounter(trx, key, await start())
     await add(trx, key, count)

@@ -17,6 +17,9 @@ export async function takePostingNumbers(trx: Transaction<Database>, key: string
 }
 
 async function highestPostingNumber(trx: Transaction<Database>): Promise<number> {
-  const row = await trx.selectFrom('gbkmut').select((e) => e.fn.max<number | null>('verwerknrl').as('highest')).executeTakeFirst()
+  const row = await trx
+    .selectFrom('gbkmut')
+    .select((e) => e.fn.max<number | null>('verwerknrl').as('highest'))
+    .executeTakeFirst()
   return Number(row?.highest ?? 0)
 }

@@ -18,7 +18,10 @@ export function tellOutcome({ run }: ImportState, file: ImportedFile): void {
   }
   if (file.createdAccounts.length > accountsTold) {
     const count = file.createdAccounts.length - accountsTold
-    run.message('warning', 'W_GL_CREATED', `${file.name}: ${count} more accounts are created; the result lists them.`, { ...details, count })
+    run.message('warning', 'W_GL_CREATED', `${file.name}: ${count} more accounts are created; the result lists them.`, {
+      ...details,
+      count,
+    })
   }
   if (file.replacedEntries > 0) {
     const text = `${file.name} takes the place of ${file.replacedEntries} entries of the same budget that were imported before.`

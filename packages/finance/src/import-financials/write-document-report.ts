@@ -21,7 +21,10 @@ export async function writeDocumentReport(
     modifiedBy: run.person.resId,
     ...(report.status === undefined ? {} : { status: report.status }),
   })
-  if (!there) run.message('warning', 'W_DOCUMENT_GONE', `Document ${document.number} was deleted meanwhile; its result text has no place.`, { document: document.number })
+  if (!there)
+    run.message('warning', 'W_DOCUMENT_GONE', `Document ${document.number} was deleted meanwhile; its result text has no place.`, {
+      document: document.number,
+    })
   else if (document.compressed) {
     const text = `Document ${document.number} keeps its text in compressed form; the result text stands apart from it, in Body.`
     run.message('warning', 'W_COMPRESSED_TEXT', text, { document: document.number })

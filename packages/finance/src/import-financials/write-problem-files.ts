@@ -25,7 +25,8 @@ export async function writeProblemFiles(way: FileOnItsWay, judged: JudgedFile, r
   if (verdict === undefined) return
   const { mapping } = header
   const common = { created: way.state.run.localNow(), signal: way.state.run.signal }
-  const rows = (): AsyncIterable<JudgedRow> => (openCheck === undefined ? unreadRows(way, judged) : judgedRows(way, judged, openCheck(), verdict))
+  const rows = (): AsyncIterable<JudgedRow> =>
+    openCheck === undefined ? unreadRows(way, judged) : judgedRows(way, judged, openCheck(), verdict)
   if (output.rejects && mapping !== undefined && verdict.counts.rejected > 0) {
     await make(way, 'rejects', (path) => writeRejects(path, rows(), { mapping, language: output.language, ...common }))
   }

@@ -10,7 +10,7 @@ import type { Reporting } from './plan-report.ts'
 import type { WriteStep } from './plan-steps.ts'
 import type { SheetReading } from './read-sheet.ts'
 import { writeDocumentReport } from './write-document-report.ts'
-import { writeUnits, type WrittenUnit } from './write-units.ts'
+import { type WrittenUnit, writeUnits } from './write-units.ts'
 
 /** What is written of a sheet. */
 export interface FileWriting {
@@ -87,7 +87,11 @@ async function report(
   if (reporting.batch === undefined) return
   const { ledgerKey, status } = reporting.batch
   const { document } = batch
-  if (document !== undefined) await writeDocumentReport(trx, state, document, { files: [...batch.files, fileOf(written)], ...(status === undefined ? {} : { status }) })
+  if (document !== undefined)
+    await writeDocumentReport(trx, state, document, {
+      files: [...batch.files, fileOf(written)],
+      ...(status === undefined ? {} : { status }),
+    })
   const details = unitDetails({
     kind: 'report',
     name: batch.name,

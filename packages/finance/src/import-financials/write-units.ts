@@ -2,8 +2,8 @@ import { type Database, formatAmount, ourReferenceCode, sumAmounts } from '@syne
 import type { Transaction } from 'kysely'
 import type { UnitVerdict } from '../shared/import-sheet/open-file-check.ts'
 import type { DivisionReference } from '../shared/import-sheet/reference-data.ts'
-import { type EntryUnit, unitDetails } from '../shared/imported/imported-unit.ts'
 import type { ImportTarget } from '../shared/imported/import-target.ts'
+import { type EntryUnit, unitDetails } from '../shared/imported/imported-unit.ts'
 import { createAccounts } from './create-accounts.ts'
 import type { ImportSource } from './import-source.ts'
 import type { ImportState } from './import-state.ts'
@@ -45,11 +45,23 @@ export async function writeUnits(
   // Each entry is inserted by statements of its own: it has its own numbers.
   for (const [index, unit] of planned.entries()) {
     const number = numbers[index] ?? noNumbers
-    await insertEntry(trx, destination.target, { ...entryValues(state, destination), ...number, entryGuid: unit.unit.entryGuid }, unit.unit, state.options.chunkSize)
+    await insertEntry(
+      trx,
+      destination.target,
+      { ...entryValues(state, destination), ...number, entryGuid: unit.unit.entryGuid },
+      unit.unit,
+      state.options.chunkSize,
+    )
     written.push({ planned: unit, entry: describeEntry(state, destination, unit, number, index === 0 ? created : []) })
   }
-  await run.units.forget(trx, planned.filter(({ stale }) => stale).map(({ ledgerKey }) => ledgerKey))
-  await run.units.record(trx, written.map(({ planned: unit, entry }) => ({ key: unit.ledgerKey, details: unitDetails(entry) })))
+  await run.units.forget(
+    trx,
+    planned.filter(({ stale }) => stale).map(({ ledgerKey }) => ledgerKey),
+  )
+  await run.units.record(
+    trx,
+    written.map(({ planned: unit, entry }) => ({ key: unit.ledgerKey, details: unitDetails(entry) })),
+  )
   return written
 }
 
@@ -147,7 +159,17 @@ function describeEntry(
 export function entryTotals({ periods }: UnitVerdict): { readonly debit: string; readonly credit: string } {
   const decimals = periods[0]?.debit.decimals ?? 2
   return {
-    debit: formatAmount(sumAmounts(periods.map(({ debit }) => debit), decimals)),
-    credit: formatAmount(sumAmounts(periods.map(({ credit }) => credit), decimals)),
+    debit: formatAmount(
+      sumAmounts(
+        periods.map(({ debit }) => debit),
+        decimals,
+      ),
+    ),
+    credit: formatAmount(
+      sumAmounts(
+        periods.map(({ credit }) => credit),
+        decimals,
+      ),
+    ),
   }
 }

@@ -35,7 +35,11 @@ export async function deleteAccounts(trx: Transaction<Database>, deletion: Accou
   return deleted
 }
 
-async function findUnused(trx: Transaction<Database>, division: string, accounts: readonly string[]): Promise<readonly { readonly reknr: string }[]> {
+async function findUnused(
+  trx: Transaction<Database>,
+  division: string,
+  accounts: readonly string[],
+): Promise<readonly { readonly reknr: string }[]> {
   const { rows } = await sql<{ readonly reknr: string }>`
     select g.reknr as reknr from grtbk as g
     where g.CompanyCode = ${division} and g.reknr in (${sql.join(accounts)}) and g.sysmodified = g.syscreated

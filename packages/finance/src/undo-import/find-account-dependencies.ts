@@ -29,7 +29,12 @@ async function check(
 ): Promise<readonly Dependency[]> {
   await createStagingTable(db, own, columns)
   try {
-    await bulkInsert(db, own, columns, entries.map(({ unit }) => [unit.entryGuid]))
+    await bulkInsert(
+      db,
+      own,
+      columns,
+      entries.map(({ unit }) => [unit.entryGuid]),
+    )
     // The table of budget totals knows no entries; when the run wrote it, the deletion itself finds out who else uses an account.
     const others = [usedInLedger, usedInPending, ...(entries.some(({ unit }) => unit.target === 'budgets') ? [] : [usedInBudgets])]
     const rows = await accountRows(db, division, accounts, others)

@@ -2,8 +2,8 @@ import { type Database, trimCode } from '@synergy-jobs/core'
 import { type Kysely, sql } from 'kysely'
 import { rowGuid } from '../shared/imported/delete-entries.ts'
 import type { EntryUnit } from '../shared/imported/imported-unit.ts'
-import type { Keyed } from './find-imported.ts'
 import { findAccountDependencies } from './find-account-dependencies.ts'
+import type { Keyed } from './find-imported.ts'
 import type { Dependency } from './undo-result.ts'
 
 /** GUIDs that one statement takes. */
@@ -12,12 +12,24 @@ const guidsPerStatement = 500
 /** Lists all that depends on what an import wrote, in a number of statements that grows with hundreds of entries. */
 export async function findDependencies(db: Kysely<Database>, entries: readonly Keyed<EntryUnit>[]): Promise<readonly Dependency[]> {
   const living = entries.filter(({ unit }) => unit.replacedBy === undefined)
-  const replaced = entries.flatMap(({ unit }) => (unit.replacedBy === undefined ? [] : [{ ...about('replaced', unit), replacedBy: unit.replacedBy }]))
+  const replaced = entries.flatMap(({ unit }) =>
+    unit.replacedBy === undefined ? [] : [{ ...about('replaced', unit), replacedBy: unit.replacedBy }],
+  )
   const found: Dependency[] = [...replaced]
   for (let start = 0; start < living.length; start += guidsPerStatement) {
     const part = living.slice(start, start + guidsPerStatement).map(({ unit }) => unit)
-    found.push(...(await checkPending(db, part.filter(({ target }) => target === 'pending'))))
-    found.push(...(await checkLedger(db, part.filter(({ target }) => target === 'ledger'))))
+    found.push(
+      ...(await checkPending(
+        db,
+        part.filter(({ target }) => target === 'pending'),
+      )),
+    )
+    found.push(
+      ...(await checkLedger(
+        db,
+        part.filter(({ target }) => target === 'ledger'),
+      )),
+    )
   }
   // Budget totals have no entry: each is looked up by the GUIDs of its rows.
   for (const { unit } of living) if (unit.target === 'budgets') found.push(...(await checkBudget(db, unit)))
@@ -100,5 +112,12 @@ function sum<Row>(rows: readonly Row[], value: (row: Row) => number): number {
 
 function about(kind: Dependency['kind'], entry: EntryUnit): Dependency {
   const { division, entryGuid, entryNumber, unit, name } = entry
-  return { kind, division, entryGuid, unit, name, ...(entryNumber === undefined ? {} : { entryNumber: trimCode(entryNumber) ?? entryNumber }) }
+  return {
+    kind,
+    division,
+    entryGuid,
+    unit,
+    name,
+    ...(entryNumber === undefined ? {} : { entryNumber: trimCode(entryNumber) ?? entryNumber }),
+  }
 }

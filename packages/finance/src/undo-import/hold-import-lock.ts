@@ -22,7 +22,9 @@ export async function holdImportLock(context: Context, signal: AbortSignal): Pro
   })
   if (lock === undefined) {
     await session[Symbol.asyncDispose]()
-    throw new JobError('overlap', `${importJobName} is at work on ${source.database}; undo when it has ended.`, { details: { job: importJobName } })
+    throw new JobError('overlap', `${importJobName} is at work on ${source.database}; undo when it has ended.`, {
+      details: { job: importJobName },
+    })
   }
   return {
     assertHeld: () => lock.assertHeld(session.db),

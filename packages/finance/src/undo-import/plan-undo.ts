@@ -21,7 +21,11 @@ export interface UndoPlan {
 export async function planUndo(
   run: JobRun<UndoFields>,
   imported: ImportedRun,
-  { dependencies, onDependent, ledger }: { readonly dependencies: readonly Dependency[]; readonly onDependent: 'refuse' | 'skip'; readonly ledger: UnitLedger },
+  {
+    dependencies,
+    onDependent,
+    ledger,
+  }: { readonly dependencies: readonly Dependency[]; readonly onDependent: 'refuse' | 'skip'; readonly ledger: UnitLedger },
 ): Promise<UndoPlan> {
   for (const dependency of dependencies) run.reject({ code: codes[dependency.kind], text: describe(dependency), where: { ...dependency } })
   const dependent = new Set(dependencies.map(({ entryGuid }) => entryGuid))

@@ -21,7 +21,13 @@ async function release(trx: Transaction<Database>, entries: readonly EntryUnit[]
   const [first] = entries
   if (first === undefined) return
   const codes = entries.flatMap(({ ourReference }) => (ourReference === undefined ? [] : [ourReferenceCode(ourReference)]))
-  const posted = await trx.selectFrom('gbkmut').select('faktuurnr').distinct().where('CompanyCode', '=', first.division).where('faktuurnr', 'in', codes).execute()
+  const posted = await trx
+    .selectFrom('gbkmut')
+    .select('faktuurnr')
+    .distinct()
+    .where('CompanyCode', '=', first.division)
+    .where('faktuurnr', 'in', codes)
+    .execute()
   const pending = await trx
     .selectFrom('TransactionsPending')
     .select('faktuurnr')

@@ -55,6 +55,12 @@ export async function reopenDocuments(
       return `<li>${escapeHtml(`${name}: ${unit}${number}, ${countAs(rows, 'row')}`)}</li>`
     })
     const html = `<div class="synergy-jobs-import" title="${escapeHtml(undo.runId)}"><h3>Import undone ${when}</h3><ul>${items.join('')}</ul></div>`
-    await appendToDocument(trx, { documentId: id, html, now: undo.now, modifiedBy: undo.resId, ...(status === undefined ? {} : { status }) })
+    await appendToDocument(trx, {
+      documentId: id,
+      html,
+      now: undo.now,
+      modifiedBy: undo.resId,
+      ...(status === undefined ? {} : { status }),
+    })
   }
 }

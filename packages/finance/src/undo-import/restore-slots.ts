@@ -13,7 +13,11 @@ export interface SlotChange {
 }
 
 /** Decides what becomes of the slots of a run, by what the ledger of imports knows before the undo. */
-export async function planSlots(ledger: UnitLedger, slots: readonly Keyed<SlotUnit>[], undone: ReadonlySet<string>): Promise<readonly SlotChange[]> {
+export async function planSlots(
+  ledger: UnitLedger,
+  slots: readonly Keyed<SlotUnit>[],
+  undone: ReadonlySet<string>,
+): Promise<readonly SlotChange[]> {
   const changes: SlotChange[] = []
   // A run has one slot for each budget file.
   for (const { key, unit } of slots) {

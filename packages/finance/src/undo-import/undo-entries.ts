@@ -23,8 +23,14 @@ export async function undoEntries(
     const deleted = await deleteEntry(trx, unit, options)
     if (deleted !== unit.rows) throw changedMeanwhile(unit, deleted)
   }
-  await releaseReferences(trx, entries.map(({ unit }) => unit))
-  await ledger.forget(trx, entries.map(({ key }) => key))
+  await releaseReferences(
+    trx,
+    entries.map(({ unit }) => unit),
+  )
+  await ledger.forget(
+    trx,
+    entries.map(({ key }) => key),
+  )
 }
 
 function changedMeanwhile({ name, unit, entryGuid, rows }: EntryUnit, deleted: number): JobError {

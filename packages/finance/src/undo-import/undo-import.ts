@@ -7,8 +7,8 @@ import { holdImportLock } from './hold-import-lock.ts'
 import { neededForUndo } from './needed-for-undo.ts'
 import { planUndo } from './plan-undo.ts'
 import { tellNothing } from './tell-nothing.ts'
-import { writeUndo } from './write-undo.ts'
 import type { UndoFields } from './undo-result.ts'
+import { writeUndo } from './write-undo.ts'
 
 const fields: UndoFields = { entries: [], dependencies: [], deletedAccounts: [], reopenedDocuments: [] }
 

@@ -79,7 +79,10 @@ async function finish(
   }
   await reopenDocuments(trx, plan.documents, { ...audit, runId: run.runId })
   await restoreSlots(trx, plan.slots, ledgerOf)
-  await ledgerOf(runId).forget(trx, plan.reports.map(({ key }) => key))
+  await ledgerOf(runId).forget(
+    trx,
+    plan.reports.map(({ key }) => key),
+  )
   const undone = [...plan.entries, ...plan.lastEntries]
   for (const [division, entries] of Map.groupBy(undone, ({ unit }) => unit.division)) {
     await writeCompanyLog(trx, {

@@ -18,7 +18,10 @@ export function balanced(period: number, amount: number, more: SheetLine = {}): 
 export async function writeSheet(file: string, lines: Iterable<SheetLine>): Promise<string> {
   await mkdir(dirname(file), { recursive: true })
   await using workbook = await openWorkbookWriter(file)
-  const sheet = await workbook.addSheet({ name: 'Import', columns: [...importColumns.map(({ header }) => ({ header: header.en })), { header: 'Errors' }] })
+  const sheet = await workbook.addSheet({
+    name: 'Import',
+    columns: [...importColumns.map(({ header }) => ({ header: header.en })), { header: 'Errors' }],
+  })
   for (const line of lines) await sheet.writeRow([...importColumns.map(({ key }) => line[key]), line.errors])
   await workbook.commit()
   return file

@@ -1,5 +1,5 @@
 import type { Database } from '@synergy-jobs/core'
-import { type Transaction, sql } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 
 /** What {@link appendToDocument} writes. */
 export interface DocumentAddition {

@@ -1,7 +1,7 @@
 import type { Database } from '@synergy-jobs/core'
 import { derivedGuid } from '@synergy-jobs/core'
 import { takeRows } from '@synergy-jobs/core/internal'
-import { type Transaction, sql } from 'kysely'
+import { sql, type Transaction } from 'kysely'
 import type { EntryUnit } from './imported-unit.ts'
 
 /** What {@link deleteEntry} needs to know of the run it works for. */
@@ -54,7 +54,10 @@ async function deleteBudgets(trx: Transaction<Database>, { entryGuid, rows }: En
 async function deleteLedger(trx: Transaction<Database>, { entryGuid, division }: EntryUnit, options: DeleteOptions): Promise<number> {
   return repeatWhileFull(options.chunkSize, async () => {
     const next = takeRows(trx.selectFrom('gbkmut').select('ID').where('EntryGuid', '=', entryGuid).orderBy('ID'), options.chunkSize)
-    const last = await trx.selectFrom(next.as('n')).select((e) => e.fn.max<number | null>('n.ID').as('ID')).executeTakeFirst()
+    const last = await trx
+      .selectFrom(next.as('n'))
+      .select((e) => e.fn.max<number | null>('n.ID').as('ID'))
+      .executeTakeFirst()
     if (last?.ID === undefined || last.ID === null) return 0
     await sql`
       insert into DeletionLogs (TableName, KeyInt1, KeyGuid1, CompanyCode, syscreated, syscreator, sysguid)

@@ -16,7 +16,7 @@ export type ColumnSources<Table extends keyof Database> = { readonly [Column in 
  * @param selection - the staging table, which the expressions call `s`, and which of its rows
  * @returns the number of rows
  */
-export async function insertSelect<Table extends keyof Database & string>(
+export async function insertSelect<Table extends keyof Database>(
   trx: Transaction<Database>,
   table: Table,
   values: ColumnSources<Table>,

@@ -9,7 +9,9 @@ const numeric: ReadonlySet<string> = new Set(['int', 'smallint', 'tinyint', 'big
  * Inserts put their own values over these, so that no NOT NULL column is ever left out.
  */
 export function requiredColumns(table: keyof Database): Readonly<Record<string, Expression<unknown>>> {
-  const columns = tableDefinition(table).columns.filter((column) => !column.nullable && column.identity !== true && numeric.has(column.type))
+  const columns = tableDefinition(table).columns.filter(
+    (column) => !column.nullable && column.identity !== true && numeric.has(column.type),
+  )
   return Object.fromEntries(columns.map((column) => [column.name, sql.lit(defaultNumber(column))]))
 }
 
