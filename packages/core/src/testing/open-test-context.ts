@@ -57,7 +57,7 @@ export interface TestContext extends Context {
  */
 export async function openTestContext(options: TestContextOptions = {}): Promise<TestContext> {
   const { engine = 'embedded', company = true, installed = true, onQuery } = options
-  const database = engine === 'embedded' ? await openEmbedded(company) : await openTestServerDatabase()
+  const database = engine === 'embedded' ? await openEmbedded(company) : await openTestServerDatabase(installed)
   const clock = options.clock ?? fixedClock()
   const logger = recordedLogger()
   const settings = {

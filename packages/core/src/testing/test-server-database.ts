@@ -13,28 +13,37 @@ import { testServerVariable } from './test-engines.ts'
 /** The variable in which child processes find the connection string of the test's own database. */
 const childVariable = 'SYNERGY_TEST_CONNECTION'
 
+/** Databases that this process has made sure of. */
+const ensured = new Map<string, Promise<void>>()
+
 /**
  * Opens this process's own database on the server of `SYNERGY_TEST_MSSQL`, with the product's tables and no rows. It is
  * created at first use, which takes a while, and kept for later runs; its name changes with the schema.
+ *
+ * @param installed - whether the SDK's own tables may stay, without rows, if they are there
  */
-export async function openTestServerDatabase(): Promise<TestDatabase> {
+export async function openTestServerDatabase(installed: boolean): Promise<TestDatabase> {
   const server = process.env[testServerVariable]
   if (!server) throw new JobError('invalid-connection', `Set ${testServerVariable} to the connection string of a SQL Server for tests.`)
-  const name = databaseName()
+  const name = databaseName(server)
   const own = withDatabase(server, name)
-  await ensureDatabase(server, name, own)
-  await emptyTables(own)
+  const ready = ensured.get(name) ?? ensureDatabase(server, name, own)
+  ensured.set(name, ready)
+  await ready
+  await emptyTables(own, installed)
   return { connection: () => own, environment: { [childVariable]: own }, remove: async () => undefined }
 }
 
 /** The settings with which a child process opens the database that {@link openTestServerDatabase} made. */
 export const childConnection = `env:${childVariable}` as const
 
-function databaseName(): string {
+/** Named after the database in the connection string, so that two checkouts can share a server. */
+function databaseName(server: string): string {
+  const [, given = 'master'] = /(?:^|;)\s*(?:database|initial catalog)\s*=\s*([^;]+)/i.exec(server) ?? []
   const ddl = compileSchema('sql-server', [...tableNames('needed').map(tableDefinition), ...jobTableDefinitions])
   const schema = createHash('sha256').update(ddl.join(';')).digest('hex').slice(0, 8)
   // One database per vitest worker: workers run side by side, the tests of one worker after each other.
-  return `sj_test_${schema}_${process.env['VITEST_POOL_ID'] ?? '0'}`
+  return `${given.trim()}_${schema}_${process.env['VITEST_POOL_ID'] ?? '0'}`
 }
 
 async function ensureDatabase(server: string, name: string, own: string): Promise<void> {
@@ -51,13 +60,14 @@ async function ensureDatabase(server: string, name: string, own: string): Promis
 }
 
 /** Leaves the tables and removes their rows, so that each test starts from nothing. */
-async function emptyTables(own: string): Promise<void> {
+async function emptyTables(own: string, keepsOurs: boolean): Promise<void> {
   await using source = sqlServerSource(() => own)
   const db = source.connect()
   const { rows } = await sql<{
     name: string
   }>`select TABLE_NAME as name from INFORMATION_SCHEMA.TABLES where TABLE_TYPE = 'BASE TABLE'`.execute(db)
-  const ours = rows.filter((row) => jobTableDefinitions.some((table) => table.name.toLowerCase() === row.name.toLowerCase()))
+  const isOurs = (row: { readonly name: string }) => jobTableDefinitions.some((table) => table.name.toLowerCase() === row.name.toLowerCase())
+  const ours = keepsOurs ? [] : rows.filter(isOurs)
   const drops = ours.map((row) => `drop table [${row.name}]`)
   const deletes = rows.filter((row) => !ours.includes(row)).map((row) => `delete from [${row.name}]`)
   await sql.raw([...drops, ...deletes].join(';\n')).execute(db)
