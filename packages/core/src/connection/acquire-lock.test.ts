@@ -76,6 +76,21 @@ describeEngines('acquireLock', (openServer, engine) => {
     await expect(lock!.assertHeld(session.db)).rejects.toMatchObject({ code: 'lock-lost' })
   })
 
+  test('falls with its session, and leaves the connection to others', async () => {
+    await using source = open()
+    const name = randomUUID()
+    const one = await source.openSession()
+    const lock = await acquireLock(source, one, name, { waitMs: 0 })
+    await one[Symbol.asyncDispose]()
+    await using two = await source.openSession()
+    await using again = await acquireLock(source, two, name, { waitMs: 10_000 })
+    // On SQL Server both sessions have had the same connection; the first one's lock must not take the second one's away.
+    await lock![Symbol.asyncDispose]()
+    await again!.assertHeld(two.db)
+    await expect(sql`select 1 as x`.execute(one.db)).rejects.toMatchObject({ code: 'connection-lost' })
+    await expect(acquireLock(source, one, name, { waitMs: 0 })).rejects.toMatchObject({ code: 'connection-lost' })
+  })
+
   test('survives a transaction that rolls back', async () => {
     await using source = open()
     await using session = await source.openSession()

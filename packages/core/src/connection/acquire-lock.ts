@@ -29,7 +29,7 @@ export function acquireLock(
   options: AcquireLockOptions,
 ): Promise<ApplicationLock | undefined> {
   if (source.engine === 'sql-server') return acquireSqlServerLock(source, session, resource, options)
-  return acquireEmbeddedLock(source, resource, options)
+  return acquireEmbeddedLock(source, session, resource, options)
 }
 
 export type { ApplicationLock } from './application-lock.ts'

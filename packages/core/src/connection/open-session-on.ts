@@ -2,7 +2,8 @@ import type { ConnectOptions, Session } from './connection-source.ts'
 import { createKysely } from './create-kysely.ts'
 import { createMutex } from './mutex.ts'
 import type { PhysicalConnection } from './physical-connection.ts'
-import { controlSession } from './session-control.ts'
+import { beginControl, endControl } from './session-control.ts'
+import { sessionDisposed } from './session-disposed.ts'
 import { sourceDriver } from './source-driver.ts'
 
 /** What only the engine knows about a session. */
@@ -16,10 +17,16 @@ export interface SessionParts {
 export function openSessionOn(connection: PhysicalConnection, options: ConnectOptions, parts: SessionParts): Session {
   const turns = createMutex()
   let endTurn = () => {}
+  let disposed: Promise<void> | undefined
   const driver = sourceDriver(
     {
       async take(signal) {
-        endTurn = await turns.acquire(signal)
+        const end = await turns.acquire(signal)
+        if (disposed !== undefined) {
+          end()
+          throw sessionDisposed()
+        }
+        endTurn = end
         return connection
       },
       async giveBack() {
@@ -30,17 +37,17 @@ export function openSessionOn(connection: PhysicalConnection, options: ConnectOp
     },
     options,
   )
-  let disposed: Promise<void> | undefined
   const session: Session = {
     db: createKysely(connection.engine, driver),
     lost: parts.lost,
     [Symbol.asyncDispose]: () => (disposed ??= dispose()),
   }
-  controlSession(session, connection)
+  beginControl(session, connection)
   return session
 
   async function dispose(): Promise<void> {
     await connection.rollback()
+    endControl(session)
     await parts.end()
   }
 }

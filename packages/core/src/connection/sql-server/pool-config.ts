@@ -23,6 +23,8 @@ export interface PoolConfigInput {
 export async function poolConfig(input: PoolConfigInput): Promise<PoolConfig> {
   const { settings, statementTimeoutMs, cancelTimeoutMs } = input
   const given = isReference(settings) ? await fromConnectionString(settings, input) : await fromSettings(settings, input)
+  // The pool's types do not list it; it hands all options on to the protocol library, which does.
+  const cancelling = { cancelTimeout: cancelTimeoutMs }
   return {
     ...given,
     requestTimeout: statementTimeoutMs,
@@ -30,7 +32,7 @@ export async function poolConfig(input: PoolConfigInput): Promise<PoolConfig> {
     validateConnection: 'socket',
     // Statements are kept to poolSize by the source; sessions must not wait for them, since statements may wait for sessions.
     pool: { ...given.pool, max: 10_000, min: 0, idleTimeoutMillis: 30_000, acquireTimeoutMillis: 60_000 },
-    options: { appName: 'synergy-jobs', ...given.options, ...{ cancelTimeout: cancelTimeoutMs }, useUTC: true, enableArithAbort: true },
+    options: { appName: 'synergy-jobs', ...given.options, ...cancelling, useUTC: true, enableArithAbort: true },
   }
 }
 

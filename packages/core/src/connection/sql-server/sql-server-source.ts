@@ -32,7 +32,8 @@ export interface SqlServerOptions {
 /**
  * Makes a source of connections to a SQL Server database, all from one pool. It checks the settings and opens nothing.
  *
- * @param settings - the server and database, or a reference to a connection string in ADO form (`'env:SYNERGY_CONNECTION'`)
+ * @param settings - the server and database, or a reference to a connection string in ADO form (`'env:SYNERGY_CONNECTION'`),
+ *   whose pool settings are not used
  * @throws JobError `invalid-options` when a setting is missing or a secret is given as plain text
  *
  * @example
@@ -59,11 +60,15 @@ export function sqlServerSource(settings: SqlServerSettings | SecretRef, options
     connect: (connectOptions = {}) => createKysely('sql-server', sourceDriver(supply, connectOptions)),
     async openSession(connectOptions = {}) {
       const connection = await lender.lend(connectOptions.signal)
+      const lost = new AbortController()
+      const lose = () => lost.abort(connectionLost(source))
+      connection.lost.addEventListener('abort', lose, { once: true })
       const end = async () => {
+        connection.lost.removeEventListener('abort', lose)
         await connection.clear(true)
         lender.takeBack(connection)
       }
-      return openSessionOn(connection, connectOptions, { lost: explainLoss(connection.lost, source), end })
+      return openSessionOn(connection, connectOptions, { lost: lost.signal, end })
     },
     [Symbol.asyncDispose]: () => lender.close(),
   }
@@ -96,12 +101,4 @@ function poolSupply(lender: Lender, turns: Mutex): ConnectionSupply {
       end?.()
     },
   }
-}
-
-function explainLoss(lost: AbortSignal, source: ConnectionSource): AbortSignal {
-  const explained = new AbortController()
-  const explain = () => explained.abort(connectionLost(source))
-  if (lost.aborted) explain()
-  else lost.addEventListener('abort', explain, { once: true })
-  return explained.signal
 }
