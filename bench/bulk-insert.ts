@@ -32,32 +32,35 @@ function* makeRows(count: number): Generator<[number, string, number, string]> {
 }
 
 function ours(engine: ReturnType<typeof testEngines>[number]): Contestant {
-  return async (input) => {
+  return async (input, timed) => {
     await using context = await openTestContext({ engine })
     await using session = await context[internals].source.openSession()
     const table = await createStagingTable(session.db, '#bench', columns)
-    return { rows: await bulkInsert(session.db, table, columns, makeRows(Number(input))) }
+    return { rows: await timed(() => bulkInsert(session.db, table, columns, makeRows(Number(input)))) }
   }
 }
 
-const bareSqlite: Contestant = async (input) => {
+const bareSqlite: Contestant = async (input, timed) => {
   using database = new DatabaseSync(':memory:')
-  database.exec('create table bench (Line int, Account text, Debit real, Description text); begin')
-  const statement = database.prepare('insert into bench values (?, ?, ?, ?)')
-  let rows = 0
-  for (const row of makeRows(Number(input))) {
-    statement.run(...row)
-    rows++
-  }
-  database.exec('commit')
-  return { rows }
+  database.exec('create table bench (Line int, Account text, Debit real, Description text)')
+  return timed(async () => {
+    database.exec('begin')
+    const statement = database.prepare('insert into bench values (?, ?, ?, ?)')
+    let rows = 0
+    for (const row of makeRows(Number(input))) {
+      statement.run(...row)
+      rows++
+    }
+    database.exec('commit')
+    return { rows }
+  })
 }
 
-const bareTedious: Contestant = async (input) => {
+const bareTedious: Contestant = async (input, timed) => {
   const connection = new Connection(tediousConfig())
   await new Promise<void>((resolve, reject) => connection.connect((error) => (error ? reject(error) : resolve())))
   try {
-    return { rows: await bareLoad(connection, Number(input)) }
+    return { rows: await timed(() => bareLoad(connection, Number(input))) }
   } finally {
     connection.close()
   }

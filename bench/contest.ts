@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 
-/** One way of doing the work that a benchmark compares; it returns what it counted. */
-export type Contestant = (input: string) => Promise<Readonly<Record<string, number>>>
+/**
+ * One way of doing the work that a benchmark compares. It prepares itself, does the work inside `timed`, and returns what it
+ * counted.
+ */
+export type Contestant = (input: string, timed: <T>(work: () => Promise<T>) => Promise<T>) => Promise<Readonly<Record<string, number>>>
 
 /** What a benchmark compares. */
 export interface Contest {
@@ -52,12 +55,19 @@ export async function runContest(contest: Contest): Promise<void> {
 }
 
 async function measure(contest: Contest, name: string, input: string): Promise<void> {
-  const cpu = process.cpuUsage()
-  const start = performance.now()
-  const counts = (await contest.contestants[name]?.(input)) ?? {}
-  const wallMs = performance.now() - start
-  const { user, system } = process.cpuUsage(cpu)
-  console.log(JSON.stringify({ counts, cpuMs: (user + system) / 1000, wallMs, peakMb: process.resourceUsage().maxRSS / 1024 }))
+  let wallMs = 0
+  let cpuMs = 0
+  const timed = async <T>(work: () => Promise<T>): Promise<T> => {
+    const cpu = process.cpuUsage()
+    const start = performance.now()
+    const result = await work()
+    wallMs += performance.now() - start
+    const { user, system } = process.cpuUsage(cpu)
+    cpuMs += (user + system) / 1000
+    return result
+  }
+  const counts = (await contest.contestants[name]?.(input, timed)) ?? {}
+  console.log(JSON.stringify({ counts, cpuMs, wallMs, peakMb: process.resourceUsage().maxRSS / 1024 }))
 }
 
 function measureSome({ script, runs = 3 }: Contest, name: string, input: string): readonly Measurement[] {

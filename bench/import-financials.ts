@@ -20,21 +20,23 @@ const { values } = parseArgs({
   },
 })
 
-const readOnly: Contestant = async (file) => {
+const readOnly: Contestant = async (file, timed) => {
   let rows = 0
-  for await (const row of readRows(file)) if (row.rowNumber > 1) rows++
+  await timed(async () => {
+    for await (const row of readRows(file)) if (row.rowNumber > 1) rows++
+  })
   return { rows, written: 0, statements: 0, 'bulk loads': 0 }
 }
 
 /** A first import, and with `again` the second one that finds nothing new. */
 function importOn(engine: ReturnType<typeof testEngines>[number], { dryRun = false, again = false } = {}): Contestant {
-  return async (file) => {
+  return async (file, timed) => {
     const events: QueryEvent['kind'][] = []
     await using context = await openTestContext({ engine, onQuery: ({ kind }) => void events.push(kind) })
     const options = { files: [file], mode: 'actual', dryRun } as const
     if (again) await importFinancials(context, options)
     events.length = 0
-    const { counts } = await importFinancials(context, options)
+    const { counts } = await timed(() => importFinancials(context, options))
     const bulk = events.filter((kind) => kind === 'bulk-load').length
     return { rows: counts.read, written: counts.written, statements: events.length - bulk, 'bulk loads': bulk }
   }
@@ -44,7 +46,7 @@ await using directory = await openTemporaryDirectory()
 const onEngines = testEngines().flatMap((engine): [string, Contestant][] => [
   [`${engine}: dry run`, importOn(engine, { dryRun: true })],
   [`${engine}: import`, importOn(engine)],
-  [`${engine}: import, then the same again`, importOn(engine, { again: true })],
+  [`${engine}: the same again`, importOn(engine, { again: true })],
 ])
 await runContest({
   title: `importFinancials of ${values.rows} rows x 13 columns`,
