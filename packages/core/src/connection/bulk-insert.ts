@@ -29,8 +29,11 @@ export interface BulkInsertOptions {
  *
  * @example
  * ```ts
- * const table = await createStagingTable(trx, 'lines', columns)
- * await bulkInsert(trx, table, columns, lines())
+ * const columns: readonly ColumnDefinition[] = [{ name: 'Account', type: 'nchar', length: 9, nullable: false }]
+ * await context.db.transaction().execute(async (trx) => {
+ *   const table = await createStagingTable(trx, 'accounts', columns)
+ *   await bulkInsert(trx, table, columns, [[accountCode('1000')], [accountCode('4000')]])
+ * })
  * ```
  */
 export async function bulkInsert(

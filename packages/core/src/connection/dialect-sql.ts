@@ -6,6 +6,8 @@ import { createQueryId, createRawBuilder, type RawBuilder, type RawNode } from '
  *
  * @example
  * ```ts
+ * import { sql } from 'kysely'
+ *
  * const hint = dialectSql({ sqlServer: sql`with (updlock, holdlock)`, embedded: sql`` })
  * ```
  */

@@ -6,7 +6,8 @@
  *
  * @example
  * ```ts
- * await takeRows(db.deleteFrom('BacoProcessLog').where('Date', '<', before), 4_000).execute()
+ * const before = new Date(Date.UTC(2026, 0, 1))
+ * await takeRows(context.db.deleteFrom('BacoProcessLog').where('LogDate', '<', before), 4_000).execute()
  * ```
  */
 export function takeRows<Query extends { top(count: number): Query }>(query: Query, count: number): Query {

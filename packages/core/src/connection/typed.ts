@@ -13,7 +13,8 @@ import { TypedValue } from './typed-value.ts'
  *
  * @example
  * ```ts
- * db.selectFrom('cicmpy').where('debcode', '=', typed(code, { type: 'nchar', length: 20 }))
+ * const account = typed(accountCode('1000'), { type: 'nchar', length: 9 })
+ * await context.db.selectFrom('grtbk').select('oms25_0').where('reknr', '=', account).execute()
  * ```
  */
 export function typed<T>(value: T, column: TypedColumn): RawBuilder<T> {

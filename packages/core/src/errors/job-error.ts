@@ -51,8 +51,8 @@ const brand = Symbol.for('@synergy-jobs/core/JobError')
  * try {
  *   await importFinancials(context, { files: ['march.xlsx'], mode: 'actual' })
  * } catch (error) {
- *   if (JobError.isInstance(error) && error.code === 'overlap') return
- *   throw error
+ *   if (!JobError.isInstance(error) || error.code !== 'overlap') throw error
+ *   console.log(error.message)
  * }
  * ```
  */

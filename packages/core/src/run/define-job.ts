@@ -63,6 +63,8 @@ export interface AnyJob {
  *
  * @example
  * ```ts
+ * import { z } from 'zod'
+ *
  * export const countPeople = defineJob({
  *   name: 'countPeople',
  *   replaces: [],
@@ -81,8 +83,7 @@ export interface AnyJob {
 export function defineJob<const Name extends string, Schema extends z.ZodObject, Fields extends object>(
   definition: JobDefinition<Name, Schema, Fields>,
 ): Job<Name, Schema, Fields> {
-  const job = (context: Context, ...[options]: readonly [options?: JobOptions<Schema>]) =>
-    runJob(definition, context, options ?? {})
+  const job = (context: Context, ...[options]: readonly [options?: JobOptions<Schema>]) => runJob(definition, context, options ?? {})
   Object.defineProperty(job, 'name', { value: definition.name })
   return Object.assign(job, { definition: Object.freeze(definition) })
 }

@@ -11,7 +11,8 @@ const codes: Readonly<Record<JobStatus, number>> = { succeeded: 0, failed: 1, pa
  *
  * @example
  * ```ts
- * process.exitCode = exitCode(await importFinancials(context, options).catch((error: unknown) => error))
+ * const importing = importFinancials(context, { files: ['march.xlsx'], mode: 'actual' })
+ * process.exitCode = exitCode(await importing.catch((error: unknown) => error))
  * ```
  */
 export function exitCode(outcome: unknown): number {

@@ -25,7 +25,7 @@ export interface CreateSchemaOptions extends SqlServerTableOptions {
  *
  * @example
  * ```ts
- * await createSchema(source.connect(), { tables: ['bedryf', 'grtbk', 'TransactionsPending'] })
+ * await createSchema(context.db, { tables: ['bedryf', 'grtbk', 'TransactionsPending'] })
  * ```
  */
 export async function createSchema(db: Kysely<Database>, options: CreateSchemaOptions = {}): Promise<void> {

@@ -52,7 +52,7 @@ export interface TestContext extends Context {
  * @example
  * ```ts
  * await using context = await openTestContext()
- * const result = await importFinancials(context, { files: [file], mode: 'actual' })
+ * const result = await importFinancials(context, { files: ['march.xlsx'], mode: 'actual' })
  * ```
  */
 export async function openTestContext(options: TestContextOptions = {}): Promise<TestContext> {
