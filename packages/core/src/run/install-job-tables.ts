@@ -10,7 +10,7 @@ import { createSchema } from '../schema/create-schema.ts'
  * @returns the names of the tables that were created
  */
 export async function installJobTables(context: Context): Promise<readonly string[]> {
-  const missing = new Set((await checkSchema(context.db, jobTableColumns)).map((column) => column.table as string))
+  const missing = new Set((await checkSchema(context.db, jobTableColumns)).map(({ table }) => table))
   const tables = (['SynergyJobsRuns', 'SynergyJobsUnits'] as const).filter((name) => missing.has(name))
   if (tables.length > 0) await createSchema(context.db, { tables })
   return tables

@@ -53,74 +53,103 @@ export function openRunRecord<Name extends string, Schema extends z.ZodObject, F
   parts: RecordParts<Name, Schema, Fields>,
 ): RunRecord<Name, Fields> {
   const { definition, context, options } = parts
-  const { name } = definition
   const runId = options.resume?.toUpperCase() ?? context.newGuid()
   const startedAt = context.clock.now().toISOString()
-  const notes: JobMessage[] = []
-  let log: RunLog = mutedRunLog
-  let started = false
-  let tally = (): RunTally<Fields> => nothing
-
-  const finish = async (status: JobStatus, fields: Partial<Fields>): Promise<FullResult<Name, Fields>> => {
-    const { published, messages, ...seen } = tally()
-    log.add('end', `${name} ${runId} ${status}: ${describeCounts(seen.counts)}`)
-    await log.flush()
-    if (log.failure !== undefined)
-      notes.push(warning('W_PROCESS_LOG', 'The process log could not be written; the job itself is not affected', log.failure))
-    const common = { runId, job: name, status, dryRun: options.dryRun, startedAt, endedAt: context.clock.now().toISOString() }
-    const result = { ...common, ...seen, messages: [...messages, ...notes], ...definition.fields, ...published, ...fields }
-    if (started) await storeEnd(context, result)
-    return result
-  }
-
+  const state: RecordState<Fields> = { runId, startedAt, notes: [], log: mutedRunLog, started: false, tally: () => nothing }
+  const { notes } = state
   return {
     runId,
     progress: openProgress(
-      { runId, job: name },
+      { runId, job: definition.name },
       options.onProgress,
       () => context.clock.now().getTime(),
       (error) => {
         notes.push(warning('W_PROGRESS_LISTENER', 'onProgress threw and was not called again', error))
       },
     ),
-    async begin() {
-      const person = await context.person()
-      if (!options.dryRun) log = openLog(parts, person)
-      const units = openUnitLedger(context.db, name, runId, context.localNow, !options.dryRun || (await hasUnitTable(context)))
-      const alreadyDone = options.dryRun || options.key === undefined ? undefined : await findDone(context.db, name, options.key)
-      if (alreadyDone !== undefined) return { person, log, units, resumed: undefined, alreadyDone }
-      const resumed = options.dryRun ? undefined : await startOrResume(parts, { runId, runBy: person.resId, log })
-      started = !options.dryRun
-      await log.flush()
-      return { person, log, units, resumed }
-    },
+    begin: () => beginRun(parts, state),
     follow(next) {
-      tally = next
+      state.tally = next
     },
     end(fields) {
-      const { counts, rejections } = tally()
-      return finish(statusOf(counts, rejections.length), fields)
+      const { counts, rejections } = state.tally()
+      return finishRun(parts, state, statusOf(counts, rejections.length), fields)
     },
     cancel() {
       notes.push(warning('W_CANCELLED', 'The run was stopped; what is committed stays', parts.signal.reason))
-      return finish('cancelled', {})
+      return finishRun(parts, state, 'cancelled', {})
     },
     async skip(code, text, details = {}) {
       notes.push({ severity: 'info', code, text, details })
-      if (!options.dryRun) log = openLog(parts, await context.person())
-      log.add('info', `${code} ${text}`)
-      return finish('skipped', {})
+      if (!options.dryRun) state.log = openLog(parts, await context.person())
+      state.log.add('info', `${code} ${text}`)
+      return finishRun(parts, state, 'skipped', {})
     },
-    async fail(error) {
-      const failure = describeFailure(error, runId)
-      log.add('error', failure instanceof Error ? failure.message : String(failure))
-      log.add('end', `${name} ${runId} failed`)
-      await log.flush()
-      // The error at hand says more than one about a store that cannot be reached.
-      if (started) await endRun(context.db, runId, 'failed', undefined, context.localNow()).catch(() => undefined)
-      return failure
-    },
+    fail: (error) => failRun(parts, state, error),
   }
+}
+
+/** What changes while a run goes on. */
+interface RecordState<Fields extends object> {
+  readonly runId: string
+  /** ISO 8601 instant in UTC. */
+  readonly startedAt: string
+  /** What the runner itself has to say. */
+  readonly notes: JobMessage[]
+  log: RunLog
+  /** The run has a row in the run store. */
+  started: boolean
+  tally: () => RunTally<Fields>
+}
+
+async function beginRun<Name extends string, Schema extends z.ZodObject, Fields extends object>(
+  parts: RecordParts<Name, Schema, Fields>,
+  state: RecordState<Fields>,
+): Promise<Beginning> {
+  const { definition, context, options } = parts
+  const { runId } = state
+  const person = await context.person()
+  if (!options.dryRun) state.log = openLog(parts, person)
+  const { log } = state
+  const units = openUnitLedger(context.db, definition.name, runId, context.localNow, !options.dryRun || (await hasUnitTable(context)))
+  const alreadyDone = options.dryRun || options.key === undefined ? undefined : await findDone(context.db, definition.name, options.key)
+  if (alreadyDone !== undefined) return { person, log, units, resumed: undefined, alreadyDone }
+  const resumed = options.dryRun ? undefined : await startOrResume(parts, { runId, runBy: person.resId, log })
+  state.started = !options.dryRun
+  await log.flush()
+  return { person, log, units, resumed }
+}
+
+async function finishRun<Name extends string, Schema extends z.ZodObject, Fields extends object>(
+  { definition, context, options }: RecordParts<Name, Schema, Fields>,
+  { runId, startedAt, notes, log, started, tally }: RecordState<Fields>,
+  status: JobStatus,
+  fields: Partial<Fields>,
+): Promise<FullResult<Name, Fields>> {
+  const { name } = definition
+  const { published, messages, ...seen } = tally()
+  log.add('end', `${name} ${runId} ${status}: ${describeCounts(seen.counts)}`)
+  await log.flush()
+  if (log.failure !== undefined)
+    notes.push(warning('W_PROCESS_LOG', 'The process log could not be written; the job itself is not affected', log.failure))
+  const common = { runId, job: name, status, dryRun: options.dryRun, startedAt, endedAt: context.clock.now().toISOString() }
+  const result = { ...common, ...seen, messages: [...messages, ...notes], ...definition.fields, ...published, ...fields }
+  if (started) await storeEnd(context, result)
+  return result
+}
+
+async function failRun<Name extends string, Schema extends z.ZodObject, Fields extends object>(
+  { definition, context }: RecordParts<Name, Schema, Fields>,
+  { runId, log, started }: RecordState<Fields>,
+  error: unknown,
+): Promise<unknown> {
+  const failure = describeFailure(error, runId)
+  log.add('error', failure instanceof Error ? failure.message : String(failure))
+  log.add('end', `${definition.name} ${runId} failed`)
+  await log.flush()
+  // The error at hand says more than one about a store that cannot be reached.
+  if (started) await endRun(context.db, runId, 'failed', undefined, context.localNow()).catch(() => undefined)
+  return failure
 }
 
 const nothing = { counts: { read: 0, written: 0, skipped: 0, rejected: 0 }, messages: [], rejections: [], artefacts: [], published: {} }

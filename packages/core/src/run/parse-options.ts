@@ -40,7 +40,7 @@ function show(value: unknown): string {
   if (typeof value === 'function') return 'a function'
   if (typeof value === 'number' || typeof value === 'bigint') return String(value)
   try {
-    return (JSON.stringify(value) ?? String(value)).slice(0, 100)
+    return (JSON.stringify(value) ?? typeof value).slice(0, 100)
   } catch {
     return typeof value
   }

@@ -67,7 +67,12 @@ export function openUnitLedger(db: Kysely<Database>, job: string, runId: string,
     async amend(trx, units) {
       // One statement per unit: each gets details of its own, and a run amends few.
       for (const { key, details } of units) {
-        await trx.updateTable('SynergyJobsUnits').set({ Details: JSON.stringify(details) }).where('Job', '=', job).where('UnitKey', '=', key).execute()
+        await trx
+          .updateTable('SynergyJobsUnits')
+          .set({ Details: JSON.stringify(details) })
+          .where('Job', '=', job)
+          .where('UnitKey', '=', key)
+          .execute()
       }
     },
     async forget(trx, keys) {

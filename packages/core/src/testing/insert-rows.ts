@@ -40,6 +40,7 @@ function neutralValue(column: ColumnDefinition): unknown {
     case 'nvarchar':
     case 'char':
     case 'varchar':
+    case 'xml':
       return ''
     case 'datetime':
     case 'smalldatetime':

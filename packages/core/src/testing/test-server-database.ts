@@ -66,7 +66,8 @@ async function emptyTables(own: string, keepsOurs: boolean): Promise<void> {
   const { rows } = await sql<{
     name: string
   }>`select TABLE_NAME as name from INFORMATION_SCHEMA.TABLES where TABLE_TYPE = 'BASE TABLE'`.execute(db)
-  const isOurs = (row: { readonly name: string }) => jobTableDefinitions.some((table) => table.name.toLowerCase() === row.name.toLowerCase())
+  const isOurs = (row: { readonly name: string }) =>
+    jobTableDefinitions.some((table) => table.name.toLowerCase() === row.name.toLowerCase())
   const ours = keepsOurs ? [] : rows.filter(isOurs)
   const drops = ours.map((row) => `drop table [${row.name}]`)
   const deletes = rows.filter((row) => !ours.includes(row)).map((row) => `delete from [${row.name}]`)
