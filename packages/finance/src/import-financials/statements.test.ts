@@ -2,8 +2,8 @@ import { insertRows, openTestContext } from '@synergy-jobs/core/testing'
 import { describe, expect, it } from 'vitest'
 import { recordTsql } from '../../../../test/tsql/record-tsql.ts'
 import { makeDocument, makeStates } from '../../test/import/make-document.ts'
-import { balanced, openTestFolder } from '../../test/import/write-sheet.ts'
 import { undoForImport } from '../../test/import/undo-for-import.ts'
+import { balanced, openTestFolder } from '../../test/import/write-sheet.ts'
 import { importFinancials } from './import-financials.ts'
 
 const created = { account: '4999', accountDescription: 'Sundry', accountSide: 'D', accountType: 'P' } as const
