@@ -5,6 +5,7 @@ import { dialectSql, readRows, type SheetRow } from '@synergy-jobs/core/internal
 import { openTestContext, type TestContext, testEngines } from '@synergy-jobs/core/testing'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
+import { makeDocument, makeStates } from '../../test/import/make-document.ts'
 import { balanced, openTestFolder } from '../../test/import/write-sheet.ts'
 import { importFinancials } from './import-financials.ts'
 
@@ -101,6 +102,59 @@ describe.each(testEngines())('importFinancials on %s: trouble with the database'
     ])
     expect(resumed.messages.map(({ code }) => code)).toContain('I_RESUMED')
     expect(await leftovers(context)).toMatchObject({ pending: 8, units: 4, next: 1005 })
+  })
+
+  it('resumes in the middle of a document, without counting twice', async () => {
+    await using context = await openTestContext({ engine })
+    await using folder = await openTestFolder()
+    await makeStates(context)
+    await refuseRows(context, 'not this one')
+    const first = await folder.sheet('a.xlsx', [...balanced(3, 10), { division: '001', year: 2026, period: 3, account: '1000' }])
+    const second = await folder.sheet('b.xlsx', balanced(4, 10, { description: 'not this one' }))
+    await makeDocument(context, { files: [first] })
+    await makeDocument(context, {
+      files: [{ file: first, name: 'c.xlsx' }, { file: await folder.sheet('d.xlsx', balanced(5, 5)) }, { file: second, name: 'e.xlsx' }],
+    })
+    const options = { documents: { actual: ['Actuals'] }, archiveOnSuccess: false } as const
+    const error = await caught(importFinancials(context, options))
+    await dropTrigger(context)
+
+    const runId = JobError.isInstance(error) ? error.details['runId'] : undefined
+    const resumed = await importFinancials(context, { ...options, resume: runId as string })
+
+    expect(resumed.files.map(({ name, status }) => [name, status])).toEqual([
+      ['c.xlsx', 'unchanged'],
+      ['d.xlsx', 'imported'],
+      ['e.xlsx', 'imported'],
+    ])
+    expect(resumed.counts).toEqual({ read: 10, written: 6, skipped: 4, rejected: 0 })
+    expect(await leftovers(context)).toMatchObject({ pending: 6 })
+  })
+
+  it('leaves whole files when the database goes away in the middle, and the next run does the rest', async () => {
+    await using context = await openTestContext({ engine })
+    await using folder = await openTestFolder()
+    const files = await Promise.all([3, 4, 5].map((period) => folder.sheet(`${period}.xlsx`, balanced(period, period))))
+    const doomed = await context.another()
+
+    const error = await caught(
+      importFinancials(doomed, {
+        files,
+        mode: 'actual',
+        onProgress: ({ phase }) => {
+          if (phase === 'writing') void doomed[Symbol.asyncDispose]()
+        },
+      }),
+    )
+
+    expect(error).toBeInstanceOf(Error)
+    const after = await leftovers(context)
+    expect(after).toMatchObject({ pending: after.units * 2, logs: after.units, used: after.units, next: 1001 + after.units })
+    expect(after.units).toBeLessThan(3)
+    await doomed[Symbol.asyncDispose]()
+    const again = await importFinancials(context, { files, mode: 'actual', onOverlap: 'wait' })
+    expect(again.counts).toEqual({ read: 6, written: 6 - after.pending, skipped: after.pending, rejected: 0 })
+    expect(await leftovers(context)).toMatchObject({ pending: 6, units: 3, used: 3, next: 1004 })
   })
 
   it('stops by its signal between two files and keeps what is committed', async () => {

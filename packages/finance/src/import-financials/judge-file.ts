@@ -1,4 +1,5 @@
 import { JobError } from '@synergy-jobs/core'
+import { readWorkbookInfo } from '@synergy-jobs/core/internal'
 import { findBudgetSlot } from './budget-slot.ts'
 import type { ImportBatch } from './import-batch.ts'
 import type { ImportSource } from './import-source.ts'
@@ -34,6 +35,7 @@ export async function judgeFile(
   }
   try {
     const snapshot = await source.snapshot(state.directory)
+    await tellHiddenSheets(state, source, snapshot.path, sinks.report)
     const reading = await readSheet(state, source, snapshot, { ...sinks, onRow })
     const plan = await planUnits(state, source, reading)
     await remember(state, batch, source, reading, plan)
@@ -46,6 +48,14 @@ export async function judgeFile(
   } finally {
     state.rowsBefore += read
   }
+}
+
+/** The first visible sheet is imported; whoever looks for the figures of a hidden one before it should know. */
+async function tellHiddenSheets({ run }: ImportState, source: ImportSource, path: string, report: FileReport): Promise<void> {
+  const { skippedSheets, defaultSheet } = await readWorkbookInfo(path, { signal: run.signal, fileName: source.name })
+  if (skippedSheets.length === 0) return
+  const message = `The hidden sheet ${skippedSheets.slice(0, 5).join(', ')} was passed over; ${defaultSheet ?? 'the first visible one'} was read.`
+  report.add({ code: 'W_HIDDEN_SHEET', severity: 'warning', message })
 }
 
 async function remember(

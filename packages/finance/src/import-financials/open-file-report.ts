@@ -4,8 +4,11 @@ import type { ImportCode, ImportProblem } from '../shared/import-sheet/import-pr
 import { countAs } from '../shared/imported/count-as.ts'
 import type { ImportSource } from './import-source.ts'
 
-/** A problem of an import: of its sheet, or that the file could not be read at all (`E_FILE`). */
-export type FileProblem = Omit<ImportProblem, 'code'> & { readonly code: ImportCode | 'E_FILE' }
+/**
+ * A problem of an import: of its sheet, that the file could not be read at all (`E_FILE`), or that hidden sheets before the
+ * first visible one were passed over (`W_HIDDEN_SHEET`).
+ */
+export type FileProblem = Omit<ImportProblem, 'code'> & { readonly code: ImportCode | 'E_FILE' | 'W_HIDDEN_SHEET' }
 
 /** Passes the problems of one file on to the run, and keeps what the document's result text shows. */
 export interface FileReport {

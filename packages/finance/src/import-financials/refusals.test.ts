@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { openWorkbookWriter, readRows } from '@synergy-jobs/core/internal'
 import { openTestContext, testEngines } from '@synergy-jobs/core/testing'
 import { describe, expect, it } from 'vitest'
 import { balanced, openTestFolder } from '../../test/import/write-sheet.ts'
+import { importColumns } from '../shared/import-sheet/import-columns.ts'
 import { importFinancials } from './import-financials.ts'
 
 describe.each(testEngines())('importFinancials on %s: refusals', (engine) => {
@@ -137,5 +139,42 @@ describe.each(testEngines())('importFinancials on %s: refusals', (engine) => {
       ['E_FILE', 'text.xlsx'],
       ['E_FILE', 'none.xlsx'],
     ])
+  })
+
+  it('reads the first visible sheet and tells of hidden ones before it', async () => {
+    await using context = await openTestContext({ engine })
+    await using folder = await openTestFolder()
+    const file = join(folder.path, 'hidden.xlsx')
+    await using workbook = await openWorkbookWriter(file)
+    await workbook.addSheet({ name: 'Lists', visibility: 'hidden', columns: [{ header: 'nothing' }] })
+    const sheet = await workbook.addSheet({ name: 'Figures', columns: importColumns.map(({ header }) => ({ header: header.en })) })
+    for (const line of balanced(3, 1)) await sheet.writeRow(importColumns.map(({ key }) => line[key]))
+    await workbook.commit()
+
+    const result = await importFinancials(context, { files: [file], mode: 'actual' })
+
+    expect(result).toMatchObject({
+      status: 'succeeded',
+      counts: { written: 2 },
+      messages: [{ severity: 'warning', code: 'W_HIDDEN_SHEET' }],
+    })
+    expect(result.messages[0]?.text).toContain('Lists')
+  })
+
+  it('lists a bounded number of 10,000 problems, counts all, and writes all refused rows', async () => {
+    await using context = await openTestContext({ engine })
+    await using folder = await openTestFolder()
+    const lines = Array.from({ length: 10_000 }, () => ({ division: '001', year: 2026, period: 3, account: '4100', debit: 'NaN' }))
+    const file = await folder.sheet('many.xlsx', lines)
+
+    const result = await importFinancials(context, { files: [file], mode: 'actual', output: { directory: folder.path } })
+
+    expect(result.counts).toEqual({ read: 10_000, written: 0, skipped: 0, rejected: 10_000 })
+    expect(result.rejections).toHaveLength(100)
+    expect(result.files[0]).toMatchObject({ errors: 10_000 })
+    expect(result.messages).toMatchObject([{ code: 'I_MORE_REJECTIONS', details: { count: 9_900 } }])
+    let rows = 0
+    for await (const row of readRows(result.artefacts[0]?.path ?? '')) rows = row.rowNumber
+    expect(rows).toBe(10_001)
   })
 })
