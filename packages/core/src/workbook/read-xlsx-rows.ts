@@ -36,11 +36,16 @@ export async function* readXlsxRows(
     maxColumns: options.maxColumns,
   })
   for await (const chunk of archive.read(part)) {
-    const rows = parser.write(chunk)
-    if (rows.length > 0) yield rows
+    for (let start = 0; start < chunk.length; start += bytesAtOnce) {
+      const rows = parser.write(chunk.subarray(start, start + bytesAtOnce))
+      if (rows.length > 0) yield rows
+    }
   }
   parser.end()
 }
+
+/** A row of one cell in the last column becomes 16,384 cells: what one chunk of such rows becomes must not be in memory at once. */
+const bytesAtOnce = 1024
 
 async function dateStyles(archive: ZipArchive, { stylesPart: part }: XlsxStructure, file: string): Promise<DateStyles> {
   return part !== undefined && archive.has(part) ? readDateStyles(archive.read(part), { file, part }) : noDateStyles
