@@ -6,6 +6,7 @@ import type { Clock } from './clock.ts'
 import type { Logger } from './logger.ts'
 import type { Person } from './person.ts'
 import type { ProcessLogCodes } from './process-log-codes.ts'
+import type { SecretRef } from './resolve-secret.ts'
 
 /** Key of the part of a context that only this package and its sister packages use. */
 export const internals: unique symbol = Symbol.for('@synergy-jobs/core/internals') as never
@@ -29,6 +30,13 @@ export interface Context extends AsyncDisposable {
   person(): Promise<Person>
   /** A new GUID in the form SQL Server shows. */
   newGuid(): string
+  /**
+   * Fetches a secret by its reference, at the moment it is needed; it is never kept.
+   *
+   * @param name - what it is, for messages
+   * @throws JobError `invalid-connection` when it cannot be had
+   */
+  secret(reference: SecretRef, name: string): Promise<string>
   /** @internal */
   readonly [internals]: ContextInternals
 }

@@ -13,16 +13,16 @@ import { type Logger, silentLogger } from './logger.ts'
 import type { Person, RunAs } from './person.ts'
 import { defaultProcessLogCodes, type ProcessLogCodes } from './process-log-codes.ts'
 import { defaultPersonRules, type PersonRules, resolvePerson } from './resolve-person.ts'
-import type { SecretRef } from './resolve-secret.ts'
+import { resolveSecret, type SecretRef, type SecretSources } from './resolve-secret.ts'
 import { toWallClock } from './wall-clock.ts'
 
 /** Settings of {@link createContext}. */
 export interface ContextOptions {
   /**
-   * The database: SQL Server settings, `{ file }` or `{ memory: true }` for an embedded database, or a reference to a
-   * connection string (`'env:SYNERGY_CONNECTION'`, `'file:/run/secrets/synergy'`).
+   * The database: SQL Server settings, `{ file }` for an embedded database, a reference to a connection string
+   * (`'env:SYNERGY_CONNECTION'`, `'file:/run/secrets/synergy'`), or a source at hand, which is disposed with the context.
    */
-  readonly connection: SqlServerSettings | EmbeddedSettings | SecretRef
+  readonly connection: SqlServerSettings | EmbeddedSettings | SecretRef | ConnectionSource
   /** How to log in to SQL Server; secrets by reference only. Not for embedded databases. */
   readonly credentials?: SqlServerCredentials
   /** Who jobs work as, see {@link RunAs}. Looked up at the first run. */
@@ -37,6 +37,8 @@ export interface ContextOptions {
   readonly processLogCodes?: Partial<ProcessLogCodes>
   /** Codes that decide who may run jobs where they differ. @default { activeStatuses: ['A'], administratorRole: 0 } */
   readonly personRules?: Partial<PersonRules>
+  /** Where `env:` and `file:` references are looked up. @default the environment of this process and its files */
+  readonly secrets?: SecretSources
   /** Makes GUIDs; replace it for repeatable tests. @default node's random generator */
   readonly newGuid?: () => string
   /** Called after each statement, with its text and duration but never its parameters. */
@@ -72,6 +74,7 @@ export async function createContext(options: ContextOptions): Promise<Context> {
     localNow,
     logger: options.logger ?? silentLogger,
     newGuid: options.newGuid ?? (() => newGuid()),
+    secret: (reference, name) => resolveSecret(reference, name, options.secrets),
     person() {
       // A failed look-up is not kept: the next run asks again.
       person ??= resolvePerson(db, options.runAs, { ...defaultPersonRules, ...options.personRules }).catch((error: unknown) => {
@@ -92,16 +95,19 @@ export async function createContext(options: ContextOptions): Promise<Context> {
 }
 
 function openSource(options: ContextOptions, localNow: () => Date): ConnectionSource {
-  const { connection, credentials } = options
-  if (typeof connection === 'object' && ('file' in connection || 'memory' in connection)) {
+  const { connection, credentials, secrets } = options
+  if (typeof connection === 'object' && ('openSession' in connection || 'file' in connection || 'memory' in connection)) {
     if (credentials !== undefined) {
-      throw new JobError('invalid-options', 'credentials do not go with an embedded database; leave them out.', {
+      throw new JobError('invalid-options', 'credentials go with SQL Server settings only; leave them out.', {
         details: { option: 'credentials' },
       })
     }
-    return embeddedSource(connection, { now: localNow })
+    return 'openSession' in connection ? connection : embeddedSource(connection, { now: localNow })
   }
-  return sqlServerSource(connection, credentials === undefined ? {} : { credentials })
+  return sqlServerSource(connection, {
+    ...(credentials === undefined ? {} : { credentials }),
+    ...(secrets === undefined ? {} : { secrets }),
+  })
 }
 
 function checkTimeZone(timeZone: string): string {
