@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { JobError } from '@synergy-jobs/core'
 import { readWorkbookInfo } from '@synergy-jobs/core/internal'
 import { findBudgetSlot } from './budget-slot.ts'
@@ -29,12 +30,14 @@ export async function judgeFile(
   sinks: { readonly report: FileReport; readonly staging: Staging },
 ): Promise<JudgedFile | { readonly unreadable: number }> {
   let read = 0
+  let copy: string | undefined
   const onRow = (rows: number): void => {
     read = rows
     state.run.progress('reading', state.rowsBefore + rows)
   }
   try {
     const snapshot = await source.snapshot(state.directory)
+    copy = snapshot.path
     await tellHiddenSheets(state, source, snapshot.path, sinks.report)
     const reading = await readSheet(state, source, snapshot, { ...sinks, onRow })
     const plan = await planUnits(state, source, reading)
@@ -44,6 +47,7 @@ export async function judgeFile(
     if (!JobError.isInstance(error) || error.code !== 'invalid-file') throw error
     sinks.report.add({ code: 'E_FILE', severity: 'error', message: error.message })
     batch.refused = true
+    if (copy !== undefined) await rm(copy, { force: true })
     return { unreadable: read }
   } finally {
     state.rowsBefore += read

@@ -1,9 +1,9 @@
-import { readMergedCells, readRows } from '@synergy-jobs/core/internal'
 import { findSheetDivision } from '../shared/import-sheet/find-division.ts'
 import type { CheckedRow, ResolvedLine } from '../shared/import-sheet/import-line.ts'
 import { loadDivisionReference } from '../shared/import-sheet/load-division-reference.ts'
 import { type FileVerdict, openFileCheck } from '../shared/import-sheet/open-file-check.ts'
-import { type ImportSheet, openImportSheet } from '../shared/import-sheet/open-import-sheet.ts'
+import { openImportFile } from '../shared/import-sheet/open-import-file.ts'
+import type { ImportSheet } from '../shared/import-sheet/open-import-sheet.ts'
 import { openRowCheck, type RowCheck } from '../shared/import-sheet/open-row-check.ts'
 import type { Header } from '../shared/import-sheet/recognise-header.ts'
 import type { Division, DivisionReference } from '../shared/import-sheet/reference-data.ts'
@@ -45,7 +45,7 @@ export async function readSheet(
   sinks: { readonly report: FileReport; readonly staging: Staging; readonly onRow: (rows: number) => void },
 ): Promise<SheetReading> {
   const { options, run } = state
-  await using sheet = await openSheetFile(state, source, file.path)
+  await using sheet = await openImportFile(file.path, { signal: run.signal, fileName: source.name })
   const { header } = sheet
   const target = source.mode === 'actual' ? 'pending' : options.budgetTarget
   if (header.mapping === undefined) return { header, target, units: [], verdict: refuse(source, header, options.atomicity, sinks.report) }
@@ -90,15 +90,6 @@ export async function readSheet(
     ...(reference === undefined ? {} : { reference }),
     ...(scenario === undefined ? {} : { scenario }),
   }
-}
-
-/** Opens the sheet; when its headers are not found, looks once more with the merged cells that may hide them. */
-async function openSheetFile({ run }: ImportState, source: ImportSource, path: string): Promise<ImportSheet> {
-  const reading = { signal: run.signal, fileName: source.name }
-  const sheet = await openImportSheet(readRows(path, reading))
-  if (sheet.header.mapping !== undefined) return sheet
-  await sheet[Symbol.asyncDispose]()
-  return openImportSheet(readRows(path, reading), { mergedCells: await readMergedCells(path, reading) })
 }
 
 function refuse(source: ImportSource, header: Header, atomicity: 'file' | 'entry', report: FileReport): FileVerdict {

@@ -5,7 +5,7 @@ import { readRows } from '@synergy-jobs/core/internal'
 import { judgeRow } from '../shared/import-sheet/judge-row.ts'
 import type { JudgedRow } from '../shared/import-sheet/judged-row.ts'
 import type { FileVerdict } from '../shared/import-sheet/open-file-check.ts'
-import { openImportSheet } from '../shared/import-sheet/open-import-sheet.ts'
+import { openImportFile } from '../shared/import-sheet/open-import-file.ts'
 import type { RowCheck } from '../shared/import-sheet/open-row-check.ts'
 import { writeAnnotatedCopy } from '../shared/import-sheet/write-annotated-copy.ts'
 import { writeRejects } from '../shared/import-sheet/write-rejects.ts'
@@ -70,7 +70,7 @@ async function* judgedRows(
   check: RowCheck,
   verdict: FileVerdict,
 ): AsyncGenerator<JudgedRow, void, undefined> {
-  await using sheet = await openImportSheet(readRows(path, { signal: state.run.signal, fileName: source.name }))
+  await using sheet = await openImportFile(path, { signal: state.run.signal, fileName: source.name })
   for await (const dataRow of sheet.rows()) yield judgeRow(dataRow.row, check.check(dataRow), verdict)
 }
 

@@ -64,7 +64,7 @@ interface StepOutcome {
 
 async function workStep(trx: Transaction<Database>, way: FileOnItsWay, { reading }: FileWriting, step: WriteStep): Promise<StepOutcome> {
   const { state, source, batch } = way
-  if (reading?.reference === undefined) return { written: [], slot: batch.slot }
+  if (reading?.reference === undefined || step.units.length + step.remove.length === 0) return { written: [], slot: batch.slot }
   const { reference, target, scenario } = reading
   const destination = { source, reference, target, ...(scenario === undefined ? {} : { scenario }) }
   const written = await writeUnits(trx, state, destination, step.units)
