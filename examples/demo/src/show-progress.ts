@@ -8,14 +8,14 @@ export function showProgress(): (event: ProgressEvent) => void {
 
 function bar(): (event: ProgressEvent) => void {
   const progress = new SingleBar({
-    format: '   {phase} [{bar}] {value}/{total} rows, {rate} rows/s',
+    format: '   {phase} [{bar}] {value}/{total} {unit}, {rate} {unit}/s',
     barsize: 30,
     clearOnComplete: false,
     hideCursor: true,
   })
   let phase = ''
   return (event) => {
-    const shown = { phase: event.phase.padEnd(8), rate: Math.round(event.ratePerSecond) }
+    const shown = { phase: event.phase.padEnd(8), unit: unitOf(event), rate: Math.round(event.ratePerSecond) }
     if (event.phase !== phase) {
       if (phase !== '') progress.stop()
       phase = event.phase
@@ -28,5 +28,13 @@ function bar(): (event: ProgressEvent) => void {
 }
 
 function lines(): (event: ProgressEvent) => void {
-  return ({ phase, done, total }) => console.log(`   ${phase}: ${done}${total === undefined ? '' : ` of ${total}`} rows`)
+  return (event) => {
+    const { phase, done, total } = event
+    console.log(`   ${phase}: ${done}${total === undefined ? '' : ` of ${total}`} ${unitOf(event)}`)
+  }
+}
+
+/** A sheet is read by rows and written by transactions. */
+function unitOf({ phase }: ProgressEvent): string {
+  return phase === 'writing' ? 'transactions' : 'rows'
 }
