@@ -1,0 +1,46 @@
+import type { MemorySample } from '../memory-sample.ts'
+import { openStage } from '../open-stage.ts'
+import { measuringFlags, startChild } from '../start-child.ts'
+import type { Subject } from '../subject.ts'
+
+/** Ten times the data may cost this much more memory (promise P8). */
+const allowedGrowth = 1.2
+const slackBytes = 524_288
+
+/**
+ * P8: memory is flat. A process of its own runs the job on n units and another one on 10 n. After each transaction, and every
+ * fifty statements, garbage is collected and what remains is measured: living objects and buffers (`heapUsed + external`), and
+ * what of the process lies in memory (`rss`). The highest of each may grow 1.2 times. Collecting before measuring, with a small
+ * young generation, keeps V8's laziness out of the figures.
+ */
+export async function checkMemory(subject: Subject): Promise<readonly string[]> {
+  const { memorySize = 2_000, bytesPerUnit = 64 } = subject.fixture
+  const small = await measure(subject, memorySize)
+  const large = await measure(subject, memorySize * 10)
+  const found = (['live', 'resident'] as const).flatMap((kind) => {
+    const growth = peak(large, kind) / peak(small, kind)
+    return growth <= allowedGrowth ? [] : [`ten times the data costs ${growth.toFixed(2)} times the ${kind} memory`]
+  })
+  const kept = (peak(large, 'live') - peak(small, 'live') - slackBytes) / (memorySize * 9)
+  if (kept > bytesPerUnit) found.push(`the run keeps ${Math.round(kept)} bytes of each unit`)
+  const figures = `${memorySize} units: ${told(small)}; ${memorySize * 10} units: ${told(large)}`
+  return found.map((fault) => `${fault} (${figures})`)
+}
+
+async function measure(subject: Subject, size: number): Promise<readonly MemorySample[]> {
+  await using child = startChild(measuringFlags)
+  await using stage = await openStage(subject, { size })
+  const run = await child.begin(stage, { kind: 'measure' }, { chunkSize: 500 })
+  const end = await run.ended
+  if (end.kind !== 'result' || end.memory.length === 0) throw new Error(`The run to be measured ended with ${JSON.stringify(end)}.`)
+  return end.memory
+}
+
+function peak(samples: readonly MemorySample[], kind: keyof MemorySample): number {
+  return Math.max(...samples.map((sample) => sample[kind]))
+}
+
+function told(samples: readonly MemorySample[]): string {
+  const megabytes = (kind: keyof MemorySample): string => `${(peak(samples, kind) / 1_048_576).toFixed(1)} MB`
+  return `${megabytes('live')} live, ${megabytes('resident')} resident`
+}
