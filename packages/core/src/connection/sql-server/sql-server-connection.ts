@@ -1,5 +1,7 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Connection } from 'tedious'
 import type { ColumnDefinition } from '../../schema/column-definition.ts'
+import { isConnectionLost } from '../is-connection-lost.ts'
 import { createMutex, type Mutex } from '../mutex.ts'
 import type { BeginSettings, PhysicalConnection, ResultRow, StatementResult } from '../physical-connection.ts'
 import { bulkLoad } from './bulk-load.ts'
@@ -34,6 +36,8 @@ export class SqlServerConnection implements PhysicalConnection {
     try {
       signal?.throwIfAborted()
       yield* streamRequest(this.#tedious, sql, { parameters, chunkSize, signal })
+    } catch (error) {
+      throw await this.#explained(error, signal)
     } finally {
       this.#usedAt = performance.now()
       end()
@@ -115,10 +119,20 @@ export class SqlServerConnection implements PhysicalConnection {
     try {
       signal?.throwIfAborted()
       return await work()
+    } catch (error) {
+      throw await this.#explained(error, signal)
     } finally {
       this.#usedAt = performance.now()
       end()
     }
+  }
+
+  /** A connection that ends in the middle of an answer fails the request with an error that has no code; 'end' follows at once. */
+  async #explained(error: unknown, signal: AbortSignal | undefined): Promise<unknown> {
+    if (isConnectionLost(error) || (signal?.aborted === true && error === signal.reason)) return error
+    await setImmediate()
+    if (!this.lost.aborted) return error
+    return Object.assign(new Error('The connection ended before the answer was complete.', { cause: error }), { code: 'ECLOSE' })
   }
 }
 
