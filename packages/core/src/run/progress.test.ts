@@ -53,6 +53,31 @@ test('a new phase starts its own clock', () => {
   ])
 })
 
+test('the same phase starts its clock anew for the next file', () => {
+  const events: ProgressEvent[] = []
+  const { progress, move } = open((event) => void events.push(event))
+  const report = (done: number, total?: number) => {
+    move(1_000)
+    progress.report('reading', done, total)
+  }
+  report(0)
+  report(100)
+  report(100, 100)
+  report(200)
+  report(300)
+  report(10)
+  report(20)
+  expect(events.map(({ done, ratePerSecond }) => [done, ratePerSecond])).toEqual([
+    [0, 0],
+    [100, 100],
+    [100, 50],
+    [200, 0],
+    [300, 300],
+    [10, 0],
+    [20, 20],
+  ])
+})
+
 test('a listener that throws is not called again, and the fault is told once', () => {
   const faults: unknown[] = []
   let calls = 0

@@ -37,15 +37,20 @@ export function openProgress(
   let phase = ''
   let since = 0
   let last = Number.NEGATIVE_INFINITY
+  let before = 0
+  let ended = false
   return {
     report(nextPhase, done, total) {
       if (active === undefined) return
       const time = now()
-      if (nextPhase !== phase) {
+      // The same phase begins anew for the next file, or for a transaction that is tried again.
+      if (nextPhase !== phase || done < before || (ended && done !== before)) {
         phase = nextPhase
         since = time
         last = Number.NEGATIVE_INFINITY
       }
+      before = done
+      ended = done === total
       if (time - last < intervalMs && done !== total) return
       last = time
       try {

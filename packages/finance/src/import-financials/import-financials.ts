@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { defineJob, JobError } from '@synergy-jobs/core'
 import { openTemporaryDirectory } from '@synergy-jobs/core/internal'
 import { loadDivisions } from '../shared/import-sheet/load-divisions.ts'
@@ -55,10 +56,10 @@ export const importFinancials = defineJob({
       wants: divisionFilter(options.divisions),
       ...(archivedStatus === undefined ? {} : { archivedStatus }),
       files: [],
-      artefactNames: new Set(),
+      // A workbook with problems must not overwrite one that is still to be imported.
+      artefactNames: new Set(options.files?.map((path) => basename(path).toLowerCase())),
       writeFailures: [],
       planned: new Map(),
-      rowsBefore: 0,
     }
     await (options.documents === undefined ? importFiles(state) : importDocuments(state))
     throwWriteFailure(state)

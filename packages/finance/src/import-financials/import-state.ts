@@ -23,8 +23,6 @@ export interface ImportState {
   readonly writeFailures: JobError[]
   /** Keys of the content that this run has planned, so that a dry run finds repeats within itself. */
   readonly planned: Map<string, string>
-  /** Rows read in the files before, for the progress. */
-  rowsBefore: number
 }
 
 /** Makes the test of the option `divisions`. */

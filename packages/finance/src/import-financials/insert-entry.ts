@@ -17,11 +17,13 @@ export async function insertEntry(
   target: ImportTarget,
   values: EntryValues,
   entry: StagedEntry,
-  chunkSize: number,
+  { chunkSize, onRows }: { readonly chunkSize: number; readonly onRows: (rows: number) => void },
 ): Promise<void> {
   for (let line = 1; line <= entry.rows; line += chunkSize) {
-    const where = sql`s.Unit = ${entry.ordinal} and s.Line between ${line} and ${line + chunkSize - 1}`
+    const last = Math.min(line + chunkSize - 1, entry.rows)
+    const where = sql`s.Unit = ${entry.ordinal} and s.Line between ${line} and ${last}`
     await insertSlice(trx, target, values, { from: stagingTable, where })
+    onRows(last - line + 1)
   }
 }
 

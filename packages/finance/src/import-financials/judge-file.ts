@@ -5,7 +5,7 @@ import { findBudgetSlot } from './budget-slot.ts'
 import type { ImportBatch } from './import-batch.ts'
 import type { ImportSource } from './import-source.ts'
 import type { ImportState } from './import-state.ts'
-import type { FileReport } from './open-file-report.ts'
+import type { FileProblem, FileReport } from './open-file-report.ts'
 import { planUnits, type UnitPlan } from './plan-units.ts'
 import { readSheet, type SheetReading } from './read-sheet.ts'
 import type { Staging } from './staging.ts'
@@ -33,25 +33,31 @@ export async function judgeFile(
   let copy: string | undefined
   const onRow = (rows: number): void => {
     read = rows
-    state.run.progress('reading', state.rowsBefore + rows)
+    state.run.progress('reading', rows)
   }
   try {
     const snapshot = await source.snapshot(state.directory)
     copy = snapshot.path
     await tellHiddenSheets(state, source, snapshot.path, sinks.report)
     const reading = await readSheet(state, source, snapshot, { ...sinks, onRow })
+    state.run.progress('reading', read, read)
     const plan = await planUnits(state, source, reading)
     await remember(state, batch, source, reading, plan)
     return { path: snapshot.path, reading, plan }
   } catch (error) {
     if (!JobError.isInstance(error) || error.code !== 'invalid-file') throw error
-    sinks.report.add({ code: 'E_FILE', severity: 'error', message: error.message })
+    sinks.report.add(unreadable(error))
     batch.refused = true
     if (copy !== undefined) await rm(copy, { force: true })
     return { unreadable: read }
-  } finally {
-    state.rowsBefore += read
   }
+}
+
+/** The report puts the name of the file before each message, as the error does. */
+function unreadable({ message, details: { file, reason } }: JobError): FileProblem {
+  const prefix = `${String(file)}: `
+  const text = message.startsWith(prefix) ? message.slice(prefix.length) : message
+  return { code: 'E_FILE', severity: 'error', message: text, ...(typeof reason === 'string' ? { reason } : {}) }
 }
 
 /** The first visible sheet is imported; whoever looks for the figures of a hidden one before it should know. */

@@ -8,7 +8,11 @@ import type { ImportSource } from './import-source.ts'
  * A problem of an import: of its sheet, that the file could not be read at all (`E_FILE`), or that hidden sheets before the
  * first visible one were passed over (`W_HIDDEN_SHEET`).
  */
-export type FileProblem = Omit<ImportProblem, 'code'> & { readonly code: ImportCode | 'E_FILE' | 'W_HIDDEN_SHEET' }
+export type FileProblem = Omit<ImportProblem, 'code'> & {
+  readonly code: ImportCode | 'E_FILE' | 'W_HIDDEN_SHEET'
+  /** Why a file could not be read, as `details.reason` of the JobError `invalid-file`; `E_FILE` only. */
+  readonly reason?: string
+}
 
 /** Passes the problems of one file on to the run, and keeps what the document's result text shows. */
 export interface FileReport {
@@ -75,13 +79,14 @@ export function openFileReport(run: Pick<JobRun, 'reject' | 'message'>, source: 
   }
 }
 
-function placeOf(source: ImportSource, { row, column, address }: FileProblem): Details {
+function placeOf(source: ImportSource, { row, column, address, reason }: FileProblem): Details {
   return {
     file: source.name,
     ...(source.document === undefined ? {} : { document: source.document.number }),
     ...(row === undefined ? {} : { row }),
     ...(column === undefined ? {} : { column }),
     ...(address === undefined ? {} : { cell: address }),
+    ...(reason === undefined ? {} : { reason }),
   }
 }
 

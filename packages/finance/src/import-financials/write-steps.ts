@@ -5,6 +5,7 @@ import { unitDetails } from '../shared/imported/imported-unit.ts'
 import { writeCompanyLog } from '../shared/imported/write-company-log.ts'
 import { type BudgetSlot, changeBudgetSlot, changedSlot } from './budget-slot.ts'
 import type { BatchFile } from './import-batch.ts'
+import { sumRows } from './describe-file.ts'
 import type { FileOnItsWay } from './import-file.ts'
 import type { Reporting } from './plan-report.ts'
 import type { WriteStep } from './plan-steps.ts'
@@ -39,11 +40,13 @@ export async function writeSteps(way: FileOnItsWay, writing: FileWriting): Promi
   const steps = writing.steps.length === 0 && writing.reporting.batch !== undefined ? [emptyStep] : writing.steps
   if (steps.length === 0) run.count(writing.remainder)
   const written: WrittenUnit[] = []
+  const total = steps.reduce((sum, { units }) => sum + sumRows(units), 0)
+  let rowsBefore = 0
   for (const [index, step] of steps.entries()) {
     const last = index === steps.length - 1
     let done: StepOutcome = { written: [], slot: batch.slot }
     const work = async (trx: Transaction<Database>): Promise<undefined> => {
-      done = await workStep(trx, way, writing, step)
+      done = await workStep(trx, way, writing, step, openCount(run, rowsBefore, total))
       if (last) await report(trx, way, writing, [...written, ...done.written])
     }
     const planned = last ? addCounts(step.counts, writing.remainder) : step.counts
@@ -52,9 +55,19 @@ export async function writeSteps(way: FileOnItsWay, writing: FileWriting): Promi
     })
     written.push(...done.written)
     batch.slot = run.dryRun ? dryRunSlot(batch.slot, step) : done.slot
-    run.progress('writing', index + 1, steps.length)
+    rowsBefore += sumRows(step.units)
+    if (total > 0) run.progress('writing', rowsBefore, total)
   }
   return written
+}
+
+/** Counts rows for the progress; that all are written is only said once they are committed. */
+function openCount(run: FileOnItsWay['state']['run'], rowsBefore: number, total: number): (rows: number) => void {
+  let done = rowsBefore
+  return (rows) => {
+    done += rows
+    if (done < total) run.progress('writing', done, total)
+  }
 }
 
 interface StepOutcome {
@@ -62,12 +75,18 @@ interface StepOutcome {
   readonly slot: BudgetSlot | undefined
 }
 
-async function workStep(trx: Transaction<Database>, way: FileOnItsWay, { reading }: FileWriting, step: WriteStep): Promise<StepOutcome> {
+async function workStep(
+  trx: Transaction<Database>,
+  way: FileOnItsWay,
+  { reading }: FileWriting,
+  step: WriteStep,
+  onRows: (rows: number) => void,
+): Promise<StepOutcome> {
   const { state, source, batch } = way
   if (reading?.reference === undefined || step.units.length + step.remove.length === 0) return { written: [], slot: batch.slot }
   const { reference, target, scenario } = reading
   const destination = { source, reference, target, ...(scenario === undefined ? {} : { scenario }) }
-  const written = await writeUnits(trx, state, destination, step.units)
+  const written = await writeUnits(trx, state, destination, step.units, onRows)
   if (batch.slot === undefined) return { written, slot: undefined }
   const add = written.map(({ planned, entry }) => ({ key: planned.ledgerKey, entry }))
   return { written, slot: await changeBudgetSlot(trx, state, batch.slot, { remove: step.remove, add }) }

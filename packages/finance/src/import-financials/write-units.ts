@@ -30,12 +30,15 @@ export interface WrittenUnit {
 /**
  * Writes units in the transaction at hand: accounts, numbers, rows, and the note in the ledger of units that makes the same
  * content do nothing the next time (spec finance §2.3 rules 8–10).
+ *
+ * @param onRows - is told of each slice of rows that was inserted
  */
 export async function writeUnits(
   trx: Transaction<Database>,
   state: ImportState,
   destination: Destination,
   planned: readonly PlannedUnit[],
+  onRows: (rows: number) => void,
 ): Promise<readonly WrittenUnit[]> {
   if (planned.length === 0) return []
   const { run } = state
@@ -50,7 +53,7 @@ export async function writeUnits(
       destination.target,
       { ...entryValues(state, destination), ...number, entryGuid: unit.unit.entryGuid },
       unit.unit,
-      state.options.chunkSize,
+      { chunkSize: state.options.chunkSize, onRows },
     )
     written.push({ planned: unit, entry: describeEntry(state, destination, unit, number, index === 0 ? created : []) })
   }

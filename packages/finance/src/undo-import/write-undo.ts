@@ -29,9 +29,12 @@ export async function writeUndo(plan: UndoPlan, state: UndoState): Promise<Omit<
   const groups = inGroups(plan.entries, chunkSize)
   const last = [...(groups.pop() ?? []), ...plan.lastEntries]
   const startedAt = run.localNow()
-  for (const [index, entries] of groups.entries()) {
+  const total = sumRows(plan.entries) + sumRows(plan.lastEntries)
+  let done = 0
+  for (const entries of groups) {
     await chunk(state, entries, async () => undefined)
-    run.progress('undoing', index + 1, groups.length + 1)
+    done += sumRows(entries)
+    run.progress('undoing', done, total)
   }
   let deletedAccounts: readonly string[] = last.flatMap(({ unit }) => unit.createdAccounts.flatMap((code) => trimCode(code) ?? []))
   if (last.length + plan.reports.length + plan.slots.length > 0) {
@@ -39,7 +42,7 @@ export async function writeUndo(plan: UndoPlan, state: UndoState): Promise<Omit<
       deletedAccounts = await finish(trx, plan, state, { startedAt, last })
     })
   }
-  run.progress('undoing', groups.length + 1, groups.length + 1)
+  run.progress('undoing', total, total)
   return {
     entries: [...plan.entries, ...plan.lastEntries].map(({ unit }) => describe(unit)),
     deletedAccounts,
