@@ -10,12 +10,15 @@ import type { WorksheetInfo } from './workbook-info.ts'
 export function chooseSheet<Sheet extends WorksheetInfo>(sheets: readonly Sheet[], wish: number | string | undefined, file: string): Sheet {
   const found = sheets.find((sheet) => (wish === undefined ? sheet.visibility === 'visible' : isWished(sheet, wish)))
   if (found) return found
-  const missing =
-    wish === undefined ? 'a visible worksheet' : typeof wish === 'number' ? `a worksheet at position ${wish}` : `a worksheet "${wish}"`
   const names = sheets.map(({ name }) => name)
-  throw invalidFile(file, 'no-worksheet', `the workbook has not ${missing}. Its worksheets are: ${names.join(', ') || 'none'}.`, {
-    details: { sheets: names },
-  })
+  throw invalidFile(file, 'no-worksheet', `the workbook has no ${explain(wish, names)}`, { details: { sheets: names } })
+}
+
+function explain(wish: number | string | undefined, names: readonly string[]): string {
+  if (names.length === 0) return 'worksheet. Hand in one that has.'
+  if (wish === undefined) return `visible worksheet. Unhide the one to read (${names.join(', ')}).`
+  const missing = typeof wish === 'number' ? `worksheet at position ${wish}` : `worksheet "${wish}"`
+  return `${missing}. Its worksheets are: ${names.join(', ')}.`
 }
 
 function isWished(sheet: WorksheetInfo, wish: number | string): boolean {

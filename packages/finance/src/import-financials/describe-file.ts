@@ -41,7 +41,12 @@ export function describeFile(file: FileDescription): ImportedFile {
 }
 
 /** Describes a file that could not be read. */
-export function describeUnreadable(source: ImportSource, target: ImportedFile['target'], rowsRead: number): ImportedFile {
+export function describeUnreadable(
+  source: ImportSource,
+  target: ImportedFile['target'],
+  rowsRead: number,
+  { errors, warnings }: Pick<FileReport, 'errors' | 'warnings'>,
+): ImportedFile {
   return {
     ...sourceFields(source),
     target,
@@ -50,8 +55,8 @@ export function describeUnreadable(source: ImportSource, target: ImportedFile['t
     entries: [],
     createdAccounts: [],
     replacedEntries: 0,
-    errors: 1,
-    warnings: 0,
+    errors,
+    warnings,
   }
 }
 

@@ -57,7 +57,8 @@ export async function importFile(state: ImportState, batch: ImportBatch, source:
 async function finishUnreadable(way: FileOnItsWay, rows: number): Promise<BatchFile> {
   const { state, source, report } = way
   const target = source.mode === 'actual' ? 'pending' : state.options.budgetTarget
-  const file = { result: describeUnreadable(source, target, rows), problems: report.first, identity: identityOf(report, undefined) }
+  const result = describeUnreadable(source, target, rows, report)
+  const file = { result, problems: report.first, identity: identityOf(report, undefined) }
   const remainder = source.counted ? { read: rows, rejected: rows } : {}
   const reporting = await planReport(way, file, { wrote: false })
   await writeSteps(way, { steps: [], remainder, reporting, fileOf: () => file })

@@ -113,14 +113,18 @@ async function* checkRows(
   },
 ): AsyncGenerator<StagedLine, void, undefined> {
   let rows = 0
-  for await (const dataRow of sheet.rows()) {
-    const row = check.check(dataRow)
-    sinks.add(row)
-    for (const problem of row.problems) sinks.report.add(problem)
-    if (++rows % rowsPerReport === 0) sinks.onRow(rows)
-    if (isGood(row)) yield sinks.units.add(row)
+  try {
+    for await (const dataRow of sheet.rows()) {
+      const row = check.check(dataRow)
+      sinks.add(row)
+      for (const problem of row.problems) sinks.report.add(problem)
+      if (++rows % rowsPerReport === 0) sinks.onRow(rows)
+      if (isGood(row)) yield sinks.units.add(row)
+    }
+  } finally {
+    // Also when the sheet breaks off: the rows before that are counted as refused.
+    sinks.onRow(rows)
   }
-  sinks.onRow(rows)
 }
 
 function isGood(row: CheckedRow): row is CheckedRow & { readonly resolved: ResolvedLine } {

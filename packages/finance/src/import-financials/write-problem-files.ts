@@ -8,6 +8,7 @@ import type { FileVerdict } from '../shared/import-sheet/open-file-check.ts'
 import { openImportFile } from '../shared/import-sheet/open-import-file.ts'
 import type { RowCheck } from '../shared/import-sheet/open-row-check.ts'
 import { writeAnnotatedCopy } from '../shared/import-sheet/write-annotated-copy.ts'
+import { widestSheet } from '../shared/import-sheet/widest-sheet.ts'
 import { writeRejects } from '../shared/import-sheet/write-rejects.ts'
 import { artefactName } from './artefact-name.ts'
 import type { FileOnItsWay } from './import-file.ts'
@@ -76,7 +77,7 @@ async function* judgedRows(
 
 /** The rows of a sheet whose header was refused: nobody knows what they say. */
 async function* unreadRows({ state, source }: FileOnItsWay, { path }: JudgedFile): AsyncGenerator<JudgedRow, void, undefined> {
-  for await (const row of readRows(path, { signal: state.run.signal, fileName: source.name })) {
+  for await (const row of readRows(path, { signal: state.run.signal, fileName: source.name, maxColumns: widestSheet })) {
     if (row.rowNumber > 1) yield { row, status: 'rejected', problems: [] }
   }
 }
