@@ -30,13 +30,21 @@ export async function findBudgetSlot(state: ImportState, source: ImportSource, r
   const { run, options } = state
   if (source.mode !== 'budget' || reading.division === undefined) return undefined
   const adding = options.onBudgetRepeat === 'add'
-  const parts = ['budget slot', reading.division.code, reading.scenario ?? '', reading.target, source.slot.toLowerCase()]
-  const key = createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+  const key = budgetSlotKey(source, { ...reading, division: reading.division.code })
   const found = (await run.units.find([key])).get(key)
   const slot = found === undefined ? undefined : readUnit(found)
   if (found === undefined || slot?.kind !== 'slot') return { key, entries: [], replaced: [], known: false, adding }
   const entries = [...(await run.units.find(slot.units)).values()].flatMap(liveEntry)
   return { key, entries, replaced: sameGuid(found.runId, run.runId) ? slot.replaced : [], known: true, adding }
+}
+
+/** Names a budget in the ledger of units: division, scenario, target, and file or document. */
+export function budgetSlotKey(
+  { slot }: Pick<ImportSource, 'slot'>,
+  what: { readonly division: string; readonly scenario?: string | undefined; readonly target: string },
+): string {
+  const parts = ['budget slot', what.division, what.scenario ?? '', what.target, slot.toLowerCase()]
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex')
 }
 
 function liveEntry(done: DoneUnit): readonly SlotEntry[] {

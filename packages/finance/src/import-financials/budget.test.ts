@@ -204,6 +204,29 @@ describe.each(testEngines())('importFinancials on %s: a corrected budget (spec f
     expect((await budgetTotals(context)).map(([, amount]) => amount)).toEqual([2, 3, 4, 6])
   })
 
+  it('refuses a file that would replace another of the same run, in a dry run too, and takes it under another name', async () => {
+    await using context = await openTestContext({ engine })
+    await using folder = await openTestFolder()
+    const north = await folder.sheet('north/b.xlsx', [line(1, 1)])
+    const south = await folder.sheet('south/B.xlsx', [line(1, 2)])
+    const british = await folder.sheet('british/b.xlsx', [line(1, 4, { division: '300' })])
+    const options = { files: [north, south, british], mode: 'budget' } as const
+
+    const dry = await importFinancials(context, { ...options, dryRun: true })
+    const real = await importFinancials(context, options)
+    const again = await importFinancials(context, options)
+
+    for (const { files, rejections } of [dry, real, again]) {
+      expect(rejections).toMatchObject([{ code: 'E_BUDGET_TWICE', where: { file: 'B.xlsx' } }])
+      expect(rejections[0]?.text).toContain(north)
+      expect(files[1]).toMatchObject({ status: 'rejected', rows: { read: 1, rejected: 1 } })
+    }
+    expect([dry.counts, real.counts, again.counts].map(({ written }) => written)).toEqual([2, 2, 0])
+    expect((await budgetTotals(context)).map(([, amount]) => amount)).toEqual([1, 4])
+    await importFinancials(context, { files: [north, await folder.sheet('south.xlsx', [line(1, 2)])], mode: 'budget' })
+    expect((await budgetTotals(context)).map(([, amount]) => amount)).toEqual([1, 2, 4])
+  })
+
   it('keeps what a refused part of the new version would have replaced', async () => {
     await using context = await openTestContext({ engine })
     await using folder = await openTestFolder()

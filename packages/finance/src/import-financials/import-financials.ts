@@ -59,6 +59,7 @@ export const importFinancials = defineJob({
       // A workbook with problems must not overwrite one that is still to be imported.
       artefactNames: new Set(options.files?.map((path) => basename(path).toLowerCase())),
       writeFailures: [],
+      budgetFiles: new Map(),
       planned: new Map(),
     }
     await (options.documents === undefined ? importFiles(state) : importDocuments(state))

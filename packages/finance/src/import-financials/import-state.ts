@@ -21,6 +21,8 @@ export interface ImportState {
   readonly artefactNames: Set<string>
   /** Workbooks that could not be written; told once everything else is done. */
   readonly writeFailures: JobError[]
+  /** Which file of this run is the version of a budget: the key of its slot to its path. */
+  readonly budgetFiles: Map<string, string>
   /** Keys of the content that this run has planned, so that a dry run finds repeats within itself. */
   readonly planned: Map<string, string>
 }

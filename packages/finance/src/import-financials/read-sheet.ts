@@ -8,6 +8,7 @@ import { openRowCheck, type RowCheck } from '../shared/import-sheet/open-row-che
 import type { Header } from '../shared/import-sheet/recognise-header.ts'
 import type { Division, DivisionReference } from '../shared/import-sheet/reference-data.ts'
 import type { ImportTarget } from '../shared/imported/import-target.ts'
+import { checkSameBudget } from './check-same-budget.ts'
 import { entryGuidOf, openUnitGatherer, type SheetUnit, type UnitGatherer } from './gather-units.ts'
 import type { ImportSource } from './import-source.ts'
 import type { ImportState } from './import-state.ts'
@@ -73,7 +74,7 @@ export async function readSheet(
   const fileCheck = openFileCheck({
     ...judging(state, source),
     decimals: check.decimals,
-    problems: [...header.problems, ...check.problems],
+    problems: [...header.problems, ...check.problems, ...checkSameBudget(state, source, { division: division?.code, scenario, target })],
   })
   const what = [division?.code ?? '', source.mode, target, scenario ?? '']
   const units = openUnitGatherer(what, entryGuidOf(run.runId, source.key, file.sha256))

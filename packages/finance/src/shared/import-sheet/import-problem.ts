@@ -2,7 +2,7 @@ import type { ColumnKey } from './import-columns.ts'
 
 /**
  * Problems that block: nothing of the unit (or, for problems of the whole file, nothing of the file) is imported.
- * The names of spec finance §2.4 stand; the last six are ours, for mistakes which the spec leaves without a code.
+ * The names of spec finance §2.4 stand; the last seven are ours, for mistakes which the spec leaves without a code.
  *
  * - `E_HEADER`: a column header is missing, unknown, doubled or merged, or row 1 holds no headers
  * - `E_EMPTY`: no data rows
@@ -23,6 +23,7 @@ import type { ColumnKey } from './import-columns.ts'
  * - `E_GL_UNKNOWN`: the account is unknown and `createMissingAccounts` is off (ours)
  * - `E_CELL`: a text cell holds an error value or a formula that was never computed (ours)
  * - `E_ROWS_AFTER_EMPTY`: data rows follow an empty row; they would be lost in silence (ours)
+ * - `E_BUDGET_TWICE`: an earlier file of the run is a version of the same budget, which this one would replace (ours)
  */
 export type ImportErrorCode =
   | 'E_HEADER'
@@ -45,6 +46,7 @@ export type ImportErrorCode =
   | 'E_GL_UNKNOWN'
   | 'E_CELL'
   | 'E_ROWS_AFTER_EMPTY'
+  | 'E_BUDGET_TWICE'
 
 /**
  * Problems that do not block; the first four are those of spec finance §2.4, the others ours.
