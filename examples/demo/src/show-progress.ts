@@ -8,33 +8,29 @@ export function showProgress(): (event: ProgressEvent) => void {
 
 function bar(): (event: ProgressEvent) => void {
   const progress = new SingleBar({
-    format: '   {phase} [{bar}] {value}/{total} {unit}, {rate} {unit}/s',
+    format: '   {phase} [{bar}] {value}/{total} rows, {rate} rows/s',
     barsize: 30,
     clearOnComplete: false,
     hideCursor: true,
   })
-  let phase = ''
+  let phase: string | undefined
   return (event) => {
-    const shown = { phase: event.phase.padEnd(8), unit: unitOf(event), rate: Math.round(event.ratePerSecond) }
+    const shown = { phase: event.phase.padEnd(8), rate: Math.round(event.ratePerSecond) }
     if (event.phase !== phase) {
-      if (phase !== '') progress.stop()
+      if (phase !== undefined) progress.stop()
       phase = event.phase
       progress.start(event.total ?? event.done, 0, shown)
     }
-    if (event.total !== undefined) progress.setTotal(event.total)
+    // How many rows a sheet has is only known when the last is read.
+    progress.setTotal(event.total ?? event.done)
     progress.update(event.done, shown)
-    if (event.done === event.total) progress.stop()
+    if (event.done !== event.total) return
+    progress.stop()
+    // The next file begins with a bar of its own.
+    phase = undefined
   }
 }
 
 function lines(): (event: ProgressEvent) => void {
-  return (event) => {
-    const { phase, done, total } = event
-    console.log(`   ${phase}: ${done}${total === undefined ? '' : ` of ${total}`} ${unitOf(event)}`)
-  }
-}
-
-/** A sheet is read by rows and written by transactions. */
-function unitOf({ phase }: ProgressEvent): string {
-  return phase === 'writing' ? 'transactions' : 'rows'
+  return ({ phase, done, total }) => console.log(`   ${phase}: ${done}${total === undefined ? '' : ` of ${total}`} rows`)
 }
