@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Kysely } from 'kysely'
 import { copyEmbeddedDatabase } from '../connection/embedded/copy-embedded-database.ts'
 import type { Engine } from '../connection/engine.ts'
 import type { QueryEvent } from '../connection/query-event.ts'
@@ -8,6 +9,7 @@ import type { Context } from '../context/context.ts'
 import { type ContextOptions, createContext } from '../context/create-context.ts'
 import type { RunAs } from '../context/person.ts'
 import { installJobTables } from '../run/install-job-tables.ts'
+import type { Database } from '../schema/database.ts'
 import { createDemoCompany } from './create-demo-company.ts'
 import { embeddedTemplate } from './embedded-template.ts'
 import { type FixedClock, fixedClock } from './fixed-clock.ts'
@@ -67,6 +69,7 @@ export async function openTestContext(options: TestContextOptions = {}): Promise
     timeZone: options.timeZone ?? 'Europe/Amsterdam',
   }
   const context = await createContext({ ...settings, logger, ...(onQuery === undefined ? {} : { onQuery }) })
+  await database.prepare(context.db)
   if (engine === 'sql-server' && company) await createDemoCompany(context.db)
   if (installed) await installJobTables(context)
   return Object.freeze({
@@ -88,6 +91,8 @@ export async function openTestContext(options: TestContextOptions = {}): Promise
 export interface TestDatabase {
   readonly connection: ContextOptions['connection']
   readonly environment: Readonly<Record<string, string>>
+  /** Leaves the tables and removes their rows, on the connection of the test itself: a login takes longer than the rest. */
+  prepare(db: Kysely<Database>): Promise<void>
   remove(): Promise<void>
 }
 
@@ -95,5 +100,10 @@ async function openEmbedded(company: boolean): Promise<TestDatabase> {
   const directory = await mkdtemp(join(tmpdir(), 'synergy-jobs-test-'))
   const file = join(directory, 'synergy.db')
   await copyEmbeddedDatabase(await embeddedTemplate(company), file)
-  return { connection: { file }, environment: {}, remove: () => rm(directory, { recursive: true, force: true, maxRetries: 3 }) }
+  return {
+    connection: { file },
+    environment: {},
+    prepare: async () => undefined,
+    remove: () => rm(directory, { recursive: true, force: true, maxRetries: 3 }),
+  }
 }

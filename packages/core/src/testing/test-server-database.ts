@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { sqlServerSource } from '../connection/sql-server/sql-server-source.ts'
 import { JobError } from '../errors/job-error.ts'
 import { compileSchema } from '../schema/compile-schema.ts'
 import { createSchema } from '../schema/create-schema.ts'
+import type { Database } from '../schema/database.ts'
 import { jobTableDefinitions } from '../schema/job-tables.ts'
 import { tableDefinition } from '../schema/table-definition.ts'
 import { tableNames } from '../schema/table-names.ts'
@@ -30,8 +31,12 @@ export async function openTestServerDatabase(installed: boolean): Promise<TestDa
   const ready = ensured.get(name) ?? ensureDatabase(server, name, own)
   ensured.set(name, ready)
   await ready
-  await emptyTables(own, installed)
-  return { connection: () => own, environment: { [childVariable]: own }, remove: async () => undefined }
+  return {
+    connection: () => own,
+    environment: { [childVariable]: own },
+    prepare: (db) => emptyTables(db, installed),
+    remove: async () => undefined,
+  }
 }
 
 /** The settings with which a child process opens the database that {@link openTestServerDatabase} made. */
@@ -60,9 +65,7 @@ async function ensureDatabase(server: string, name: string, own: string): Promis
 }
 
 /** Leaves the tables and removes their rows, so that each test starts from nothing. */
-async function emptyTables(own: string, keepsOurs: boolean): Promise<void> {
-  await using source = sqlServerSource(() => own)
-  const db = source.connect()
+async function emptyTables(db: Kysely<Database>, keepsOurs: boolean): Promise<void> {
   const { rows } = await sql<{
     name: string
   }>`select TABLE_NAME as name from INFORMATION_SCHEMA.TABLES where TABLE_TYPE = 'BASE TABLE'`.execute(db)
