@@ -1,18 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { registerHooks } from 'node:module'
-import { fileURLToPath } from 'node:url'
-import { transformSync } from 'esbuild'
+import { register } from 'node:module'
 
-// Preloaded into child processes and workers of tests on Node 22, which strips types by itself but knows no `await using`.
-registerHooks({
-  load(url, context, nextLoad) {
-    if (!url.startsWith('file:') || !url.endsWith('.ts')) return nextLoad(url, context)
-    const source = transformSync(readFileSync(fileURLToPath(url), 'utf8'), {
-      loader: 'ts',
-      target: 'node22',
-      format: 'esm',
-      sourcemap: 'inline',
-    })
-    return { format: 'module', source: source.code, shortCircuit: true }
-  },
-})
+// Preloaded into the tests, and into the child processes and workers they start, on Node 22: it strips types by itself but knows no
+// `await using`. Not by `registerHooks`: with those, Node 22 fails to load CommonJS modules that require ES modules.
+register('./lower-new-syntax-hooks.ts', import.meta.url)
