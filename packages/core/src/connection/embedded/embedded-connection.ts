@@ -13,6 +13,8 @@ import { createStatementCache, type StatementCache } from './statement-cache.ts'
 export interface EmbeddedConnectionParts {
   readonly breather: Breather
   readonly busyTimeoutMs: number
+  /** The error for who uses the connection once it is closed. */
+  readonly closedError: () => Error
 }
 
 /** One connection to an SQLite file. Its statements run synchronously; what waits for locks waits asynchronously. */
@@ -42,6 +44,7 @@ export class EmbeddedConnection implements PhysicalConnection {
     const end = await this.#turns.acquire(signal)
     // Not from the cache: a statement that is being read cannot be run a second time.
     try {
+      if (!this.#database.isOpen) throw this.#parts.closedError()
       const rows = prepareStatement(this.#database, sql).iterate(parameters)
       try {
         for (;;) {
@@ -111,6 +114,7 @@ export class EmbeddedConnection implements PhysicalConnection {
     try {
       await this.#parts.breather.breathe()
       signal?.throwIfAborted()
+      if (!this.#database.isOpen) throw this.#parts.closedError()
       return await work()
     } finally {
       end()

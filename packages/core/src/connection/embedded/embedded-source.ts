@@ -36,6 +36,8 @@ export function embeddedSource(settings: EmbeddedSettings, options: EmbeddedOpti
 export function sourceOnFile(place: EmbeddedFilePlace, options: EmbeddedOptions): ConnectionSource {
   const { now = localNow, newGuid = randomUUID, busyTimeoutMs = 30_000, poolSize = 4 } = options
   const breather = createBreather()
+  const closedError = () =>
+    new JobError('connection-lost', `The embedded database '${place.name}' was closed.`, { details: { database: place.name } })
   let prepared: Promise<void> | undefined
   const open = async (signal: AbortSignal | undefined): Promise<EmbeddedConnection> => {
     prepared ??= place.prepare()
@@ -44,10 +46,9 @@ export function sourceOnFile(place: EmbeddedFilePlace, options: EmbeddedOptions)
     return new EmbeddedConnection(await openEmbeddedDatabase(place.file, { now, newGuid, busyTimeoutMs, signal }), {
       breather,
       busyTimeoutMs,
+      closedError,
     })
   }
-  const closedError = () =>
-    new JobError('connection-lost', `The embedded database '${place.name}' was closed.`, { details: { database: place.name } })
   const pool = createConnectionPool({ size: poolSize, open, isUsable: (it) => it.isOpen, close: (it) => it.close(), closedError })
   const sessions = new Set<EmbeddedConnection>()
   let disposed: Promise<void> | undefined
