@@ -2,6 +2,7 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import * as XLSX from 'xlsx'
+import { makeOle as ole } from '../../test/workbook/make-ole.ts'
 import { makeXlsx, relationshipsXml, sheetXml, workbookXml, type XlsxParts } from '../../test/workbook/make-xlsx.ts'
 import { makeZip } from '../../test/workbook/make-zip.ts'
 import { JobError } from '../errors/job-error.ts'
@@ -26,18 +27,6 @@ const biff = (() => {
   XLSX.utils.book_append_sheet(workbook, XLSX.utils.aoa_to_sheet([['a', 1]]), 'Sheet1')
   return XLSX.write(workbook, { type: 'buffer', bookType: 'biff8' }) as Buffer
 })()
-
-/** SheetJS' writer of OLE containers; its own declarations say `any`. */
-const containers = XLSX.CFB as {
-  readonly utils: { cfb_new(): object; cfb_add(container: object, path: string, content: Buffer): void }
-  write(container: object, options: { readonly type: 'buffer' }): Buffer
-}
-
-function ole(stream: string, content: Buffer): Buffer {
-  const container = containers.utils.cfb_new()
-  containers.utils.cfb_add(container, `/${stream}`, content)
-  return containers.write(container, { type: 'buffer' })
-}
 
 /** The stream of a workbook with a password: BOF, FilePass, then what nobody can read. */
 const lockedBiff = Buffer.concat([
