@@ -23,9 +23,12 @@ export interface RunLogSettings {
 /** The trail of one run in `BacoProcessLog` (promise P5). Rows wait in memory until `flush`, and a log that cannot be written never throws. */
 export interface RunLog {
   add(kind: ProcessLogKind, text: string): void
-  /** Writes the waiting rows. */
-  flush(): Promise<void>
-  /** Why the log could not be written; its rows are lost. */
+  /**
+   * Writes the waiting rows. Rows that the signal keeps from being written wait for the next call: a log that is blocked by
+   * somebody else must not hold up a run that is to stop.
+   */
+  flush(signal: AbortSignal): Promise<void>
+  /** Why rows could not be written: they are lost, or wait for the next call. */
   readonly failure: unknown
 }
 
@@ -46,28 +49,33 @@ export function openRunLog(db: Kysely<Database>, settings: RunLogSettings): RunL
     Server: cutText(settings.server, widths.Server),
   }
   let waiting: { LogDate: Date; LogType: number; LogText: string }[] = []
-  let failure: unknown
+  let lost: unknown
+  let delayed: unknown
   return {
     add(kind, text) {
       waiting.push({ LogDate: settings.localNow(), LogType: settings.codes[kind], LogText: cutText(text, widths.LogText) })
     },
-    async flush() {
-      const rows = waiting
-      waiting = []
-      try {
-        for (let start = 0; start < rows.length; start += rowsPerStatement) {
-          const part = rows.slice(start, start + rowsPerStatement)
+    async flush(signal) {
+      delayed = undefined
+      while (waiting.length > 0 && delayed === undefined) {
+        const part = waiting.slice(0, rowsPerStatement)
+        waiting = waiting.slice(part.length)
+        try {
           await db
             .insertInto('BacoProcessLog')
             .values(part.map((row) => ({ ...common, ...row })))
-            .execute()
+            .execute({ signal })
+        } catch (error) {
+          if (!signal.aborted) lost ??= error
+          else {
+            waiting = [...part, ...waiting]
+            delayed = error
+          }
         }
-      } catch (error) {
-        failure ??= error
       }
     },
     get failure() {
-      return failure
+      return lost ?? delayed
     },
   }
 }

@@ -21,7 +21,7 @@ describe.each(testEngines())('the process log on %s', (engine) => {
     await using context = await openTestContext({ engine })
     const log = openRunLog(context.db, settings)
     log.add('error', `${'e'.repeat(1_999)}😀`)
-    await log.flush()
+    await log.flush(new AbortController().signal)
     expect(log.failure).toBeUndefined()
     const [row] = await Array.fromAsync(readProcessLog(context))
     expect(row).toMatchObject({
@@ -40,7 +40,7 @@ describe.each(testEngines())('the process log on %s', (engine) => {
     await using context = await openTestContext({ engine })
     const log = openRunLog(context.db, { ...settings, resId: Number.NaN })
     log.add('info', 'lost')
-    await log.flush()
+    await log.flush(new AbortController().signal)
     expect(log.failure).toBeInstanceOf(Error)
   })
 

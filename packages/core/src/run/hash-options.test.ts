@@ -18,3 +18,9 @@ test('functions are left out and bytes stand by their digest', () => {
     '{"at":"1970-01-01T00:00:00.000Z","data":{"sha256":"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"}}',
   )
 })
+
+test('values that JSON does not know make a difference too', () => {
+  expect(storableOptions({ amount: 12n, codes: new Set(['a']), names: new Map([['001', { b: 1, a: 2 }]]) })).toBe(
+    '{"amount":"12n","codes":["a"],"names":[["001",{"a":2,"b":1}]]}',
+  )
+})

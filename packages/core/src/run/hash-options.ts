@@ -13,11 +13,13 @@ export function hashOptions(options: object): string {
   return createHash('sha256').update(storableOptions(options)).digest('hex')
 }
 
-/** The value with the keys of its objects in order, buffers as digests and functions left out. */
+/** The value as JSON can hold it, with the keys of its objects in order, buffers as digests and functions left out. */
 function sorted(value: unknown): unknown {
   if (value instanceof Uint8Array) return { sha256: createHash('sha256').update(value).digest('hex') }
   if (Array.isArray(value)) return value.map(sorted)
   if (typeof value === 'function') return undefined
+  if (typeof value === 'bigint') return `${value}n`
+  if (value instanceof Map || value instanceof Set) return [...value].map(sorted)
   if (typeof value !== 'object' || value === null || value instanceof Date) return value
   return Object.fromEntries(
     Object.entries(value)

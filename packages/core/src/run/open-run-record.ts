@@ -1,9 +1,11 @@
+import type { Kysely } from 'kysely'
 import type { z } from 'zod'
 import { type Context, internals } from '../context/context.ts'
 import type { Person } from '../context/person.ts'
-import type { Details } from '../errors/job-error.ts'
+import { type Details, JobError } from '../errors/job-error.ts'
 import { mutedRunLog, openRunLog, type RunLog } from '../process-log/open-run-log.ts'
 import { checkSchema } from '../schema/check-schema.ts'
+import type { Database } from '../schema/database.ts'
 import type { JobDefinition } from './define-job.ts'
 import { describeFailure } from './describe-failure.ts'
 import { jobTableColumns } from './install-job-tables.ts'
@@ -22,6 +24,8 @@ export interface RecordParts<Name extends string, Schema extends z.ZodObject, Fi
   readonly options: z.output<Schema> & ParsedCommonOptions
   readonly scope: string
   readonly signal: AbortSignal
+  /** On the pool; cancelled with the run. */
+  readonly db: Kysely<Database>
 }
 
 /** A job's whole result: the common part and its own fields. */
@@ -106,17 +110,18 @@ async function beginRun<Name extends string, Schema extends z.ZodObject, Fields 
   parts: RecordParts<Name, Schema, Fields>,
   state: RecordState<Fields>,
 ): Promise<Beginning> {
-  const { definition, context, options } = parts
+  const { definition, context, options, db, signal } = parts
   const { runId } = state
   const person = await context.person()
   if (!options.dryRun) state.log = openLog(parts, person)
   const { log } = state
-  const units = openUnitLedger(context.db, definition.name, runId, context.localNow, !options.dryRun || (await hasUnitTable(context)))
-  const alreadyDone = options.dryRun || options.key === undefined ? undefined : await findDone(context.db, definition.name, options.key)
+  const units = openUnitLedger(db, definition.name, runId, context.localNow, !options.dryRun || (await hasUnitTable(db)))
+  const alreadyDone = options.dryRun || options.key === undefined ? undefined : await findDone(db, definition.name, options.key)
   if (alreadyDone !== undefined) return { person, log, units, resumed: undefined, alreadyDone }
   const resumed = options.dryRun ? undefined : await startOrResume(parts, { runId, runBy: person.resId, log })
   state.started = !options.dryRun
-  await log.flush()
+  await log.flush(signal)
+  signal.throwIfAborted()
   return { person, log, units, resumed }
 }
 
@@ -128,28 +133,60 @@ async function finishRun<Name extends string, Schema extends z.ZodObject, Fields
 ): Promise<FullResult<Name, Fields>> {
   const { name } = definition
   const { published, messages, ...seen } = tally()
+  const limit = AbortSignal.timeout(status === 'cancelled' ? stoppedLimitMs : endLimitMs)
   log.add('end', `${name} ${runId} ${status}: ${describeCounts(seen.counts)}`)
-  await log.flush()
+  await log.flush(limit)
   if (log.failure !== undefined)
     notes.push(warning('W_PROCESS_LOG', 'The process log could not be written; the job itself is not affected', log.failure))
   const common = { runId, job: name, status, dryRun: options.dryRun, startedAt, endedAt: context.clock.now().toISOString() }
   const result = { ...common, ...seen, messages: [...messages, ...notes], ...definition.fields, ...published, ...fields }
-  if (started) await storeEnd(context, result)
+  if (started) await storeEnd(context, result, limit)
   return result
 }
 
 async function failRun<Name extends string, Schema extends z.ZodObject, Fields extends object>(
-  { definition, context }: RecordParts<Name, Schema, Fields>,
-  { runId, log, started }: RecordState<Fields>,
+  parts: RecordParts<Name, Schema, Fields>,
+  state: RecordState<Fields>,
   error: unknown,
 ): Promise<unknown> {
+  const { definition, context } = parts
+  const { runId, started } = state
   const failure = describeFailure(error, runId)
-  log.add('error', failure instanceof Error ? failure.message : String(failure))
-  log.add('end', `${definition.name} ${runId} failed`)
-  await log.flush()
+  const limit = AbortSignal.timeout(endLimitMs)
+  if (isRefusal(failure)) await logRefused(parts, state)
+  state.log.add('error', failure instanceof Error ? failure.message : String(failure))
+  state.log.add('end', `${definition.name} ${runId} failed`)
+  await state.log.flush(limit)
   // The error at hand says more than one about a store that cannot be reached.
-  if (started) await endRun(context.db, runId, 'failed', undefined, context.localNow()).catch(() => undefined)
+  if (started) await endRun(limited(context, limit), runId, 'failed', undefined, context.localNow()).catch(() => undefined)
   return failure
+}
+
+/** Milliseconds that writing the end of a run may take when somebody else blocks the log or the store. */
+const endLimitMs = 30_000
+/** The same for a run that was told to stop, which must be over within two seconds (promise P4). */
+const stoppedLimitMs = 1_000
+
+/** The context's database for the last words of a run, which has no signal any more. */
+function limited(context: Context, limit: AbortSignal): Kysely<Database> {
+  const { source, onQuery } = context[internals]
+  return source.connect({ signal: limit, ...(onQuery === undefined ? {} : { onQuery }) })
+}
+
+/** Runs that end before they start: the process log is where people look for the reason. */
+function isRefusal(failure: unknown): boolean {
+  const codes = ['not-allowed', 'invalid-schema', 'overlap', 'cannot-resume']
+  return JobError.isInstance(failure) && codes.includes(failure.code)
+}
+
+async function logRefused<Name extends string, Schema extends z.ZodObject, Fields extends object>(
+  parts: RecordParts<Name, Schema, Fields>,
+  state: RecordState<Fields>,
+): Promise<void> {
+  if (parts.options.dryRun || state.started) return
+  const nobody: Person = { resId: 0, userId: '', fullName: '' }
+  if (state.log === mutedRunLog) state.log = openLog(parts, await parts.context.person().catch(() => nobody))
+  state.log.add('start', `${parts.definition.name} ${state.runId} starts`)
 }
 
 const nothing = { counts: { read: 0, written: 0, skipped: 0, rejected: 0 }, messages: [], rejections: [], artefacts: [], published: {} }
@@ -170,14 +207,14 @@ function openLog<Name extends string, Schema extends z.ZodObject, Fields extends
 }
 
 /** A dry run looks at what was done before where our tables are installed, and does without where they are not. */
-async function hasUnitTable(context: Context): Promise<boolean> {
-  return (await checkSchema(context.db, { SynergyJobsUnits: jobTableColumns.SynergyJobsUnits })).length === 0
+async function hasUnitTable(db: Kysely<Database>): Promise<boolean> {
+  return (await checkSchema(db, { SynergyJobsUnits: jobTableColumns.SynergyJobsUnits })).length === 0
 }
 
 /** The work is committed: a store that cannot be reached now is worth a warning, not the loss of the result. */
-async function storeEnd(context: Context, result: JobResult): Promise<void> {
+async function storeEnd(context: Context, result: JobResult, limit: AbortSignal): Promise<void> {
   try {
-    await endRun(context.db, result.runId, result.status, result, context.localNow())
+    await endRun(limited(context, limit), result.runId, result.status, result, context.localNow())
   } catch (error) {
     context.logger.warn('The end of the run could not be stored; recoverRuns will find it as interrupted.', {
       runId: result.runId,

@@ -62,7 +62,7 @@ export function openRun<Fields extends object>(parts: RunParts): { readonly run:
       parts.signal.throwIfAborted()
       if (parts.dryRun) return add(chunk.planned)
       add(await workChunk(parts, chunk, counts))
-      await parts.log.flush()
+      await parts.log.flush(parts.signal)
       parts.signal.throwIfAborted()
     },
     count: add,

@@ -22,6 +22,7 @@ const numberCostCentres = defineJob({
     const from = Number(run.checkpoint?.['last'] ?? 0)
     let done = 0
     for (const { ID } of rows.filter((row) => row.ID > from)) {
+      run.progress('numbering', done, rows.length)
       if (options.pauseMs > 0) await setTimeout(options.pauseMs, undefined, { signal: run.signal })
       if (done === options.stopAfter) throw new Error('stopped')
       await run.chunk({
@@ -103,8 +104,9 @@ describe.each(testEngines())('runJob on %s', (engine) => {
 
   test('two runs at a time share a context: one works, the other is skipped, waits, or throws', async () => {
     await using context = await openTestContext({ engine })
-    const slow = numberCostCentres(context, { pauseMs: 150 })
-    await setTimeout(100)
+    const { promise: atWork, resolve } = Promise.withResolvers<void>()
+    const slow = numberCostCentres(context, { pauseMs: engine === 'embedded' ? 150 : 1_500, onProgress: () => resolve() })
+    await atWork
     const [skipped, failed, waited] = await Promise.allSettled([
       numberCostCentres(context),
       numberCostCentres(context, { onOverlap: 'fail' }),
@@ -120,10 +122,16 @@ describe.each(testEngines())('runJob on %s', (engine) => {
   test('a signal or a time limit ends the run as cancelled, with what was committed', async () => {
     await using context = await openTestContext({ engine })
     expect(await numberCostCentres(context, { signal: AbortSignal.abort() })).toMatchObject({ status: 'cancelled', counts: { written: 0 } })
-    const result = await numberCostCentres(context, { pauseMs: 400, timeoutMs: 600 })
-    expect(result).toMatchObject({ status: 'cancelled', messages: [{ code: 'W_CANCELLED' }] })
-    expect((await tariffs(context)).filter((tariff) => tariff === 1)).toHaveLength(result.counts.written)
-    const resumed = await numberCostCentres(context, { pauseMs: 400, resume: result.runId })
+    expect(await numberCostCentres(context, { pauseMs: 5_000, timeoutMs: 300 })).toMatchObject({
+      status: 'cancelled',
+      messages: [{ code: 'W_CANCELLED' }],
+    })
+    const stop = new AbortController()
+    await using own = await context.another({ onQuery: ({ kind }) => (kind === 'commit' ? stop.abort() : undefined) })
+    const result = await numberCostCentres(own, { signal: stop.signal })
+    expect(result).toMatchObject({ status: 'cancelled', counts: { written: 1 } })
+    expect([...(await tariffs(context))].sort()).toEqual([0, 0, 1])
+    const resumed = await numberCostCentres(context, { resume: result.runId })
     expect(resumed).toMatchObject({ status: 'succeeded', counts: { written: 3 } })
     expect(await tariffs(context)).toEqual([1, 1, 1])
   })

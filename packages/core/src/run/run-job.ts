@@ -1,11 +1,14 @@
+import type { Kysely } from 'kysely'
 import { z } from 'zod'
 import type { ApplicationLock } from '../connection/application-lock.ts'
 import type { Session } from '../connection/connection-source.ts'
 import { type Context, internals } from '../context/context.ts'
 import { JobError } from '../errors/job-error.ts'
+import type { Database } from '../schema/database.ts'
 import { checkFunctionRight } from './check-function-right.ts'
 import { checkNeededTables } from './check-needed-tables.ts'
 import type { JobDefinition } from './define-job.ts'
+import { fitScope } from './fit-scope.ts'
 import { takeJobLock } from './job-lock.ts'
 import { commonOptions, type ParsedCommonOptions } from './job-options.ts'
 import type { JobResult } from './job-result.ts'
@@ -30,25 +33,35 @@ export async function runJob<Name extends string, Schema extends z.ZodObject, Fi
   given: unknown,
 ): Promise<JobResult & { readonly job: Name } & Readonly<Fields>> {
   const options = readOptions(definition, given)
-  const scope = definition.scope?.(options) ?? ''
+  const scope = fitScope(definition.scope?.(options) ?? '')
   const lost = new AbortController()
   const signal = stopSignal(options, lost.signal)
-  const record = openRunRecord({ definition, context, options, scope, signal })
+  const { source, onQuery } = context[internals]
+  const view = { signal, ...(onQuery === undefined ? {} : { onQuery }) }
+  const db = source.connect(view)
+  const record = openRunRecord({ definition, context, options, scope, signal, db })
+  // Released only when the end of the run is written: whoever gets the lock takes a run without an end for dead.
+  const held: AsyncDisposable[] = []
   try {
     signal.throwIfAborted()
     await untilAborted(checkStart(definition, context, options), signal)
-    const { source, onQuery } = context[internals]
-    await using session = await source.openSession({ signal, ...(onQuery === undefined ? {} : { onQuery }) })
+    const session = await source.openSession(view)
+    held.unshift(session)
     follow(session.lost, lost)
-    await using lock = options.dryRun ? undefined : await takeLock(definition.name, context, session, { scope, signal, options })
+    const lock = options.dryRun ? undefined : await takeLock(definition.name, context, session, { scope, signal, options })
     if (lock === undefined && !options.dryRun)
       return await record.skip('I_OVERLAP', 'Another run of this job is at work; nothing was done.')
-    if (lock !== undefined) follow(lock.lost, lost)
-    return await work({ definition, context, options, record, session, lock, signal })
+    if (lock !== undefined) {
+      held.unshift(lock)
+      follow(lock.lost, lost)
+    }
+    return await work({ definition, context, options, record, db, session, lock, signal })
   } catch (error) {
     if (lost.signal.aborted) throw await record.fail(lost.signal.reason)
     if (signal.aborted) return await record.cancel()
     throw await record.fail(error)
+  } finally {
+    for (const resource of held) await resource[Symbol.asyncDispose]()
   }
 }
 
@@ -69,24 +82,24 @@ async function work<Name extends string, Schema extends z.ZodObject, Fields exte
   readonly context: Context
   readonly options: z.output<Schema> & ParsedCommonOptions
   readonly record: RunRecord<Name, Fields>
+  readonly db: Kysely<Database>
   readonly session: Session
   readonly lock: ApplicationLock | undefined
   readonly signal: AbortSignal
 }): Promise<JobResult & { readonly job: Name } & Readonly<Fields>> {
-  const { definition, context, options, record, session, lock, signal } = parts
+  const { definition, context, options, record, db, session, lock, signal } = parts
   const begun = await record.begin()
   if (begun.alreadyDone !== undefined) {
     return record.skip('I_KEY_DONE', `Run ${begun.alreadyDone} has done what this key names; nothing was done.`, {
       runId: begun.alreadyDone,
     })
   }
-  const { source, onQuery } = context[internals]
   const { run, tally } = openRun<Fields>({
     ...begun,
     runId: record.runId,
     dryRun: options.dryRun,
     signal,
-    db: source.connect({ signal, ...(onQuery === undefined ? {} : { onQuery }) }),
+    db,
     session: session.db,
     lock,
     progress: record.progress,

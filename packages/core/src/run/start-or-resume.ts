@@ -1,7 +1,9 @@
+import type { Kysely } from 'kysely'
 import type { z } from 'zod'
 import { type Context, internals } from '../context/context.ts'
 import { JobError } from '../errors/job-error.ts'
 import type { RunLog } from '../process-log/open-run-log.ts'
+import type { Database } from '../schema/database.ts'
 import type { JobDefinition } from './define-job.ts'
 import { hashOptions, storableOptions } from './hash-options.ts'
 import type { ParsedCommonOptions } from './job-options.ts'
@@ -20,17 +22,18 @@ export async function startOrResume<Name extends string, Schema extends z.ZodObj
     readonly context: Context
     readonly options: z.output<Schema> & ParsedCommonOptions
     readonly scope: string
+    readonly db: Kysely<Database>
   },
   run: { readonly runId: string; readonly runBy: number; readonly log: RunLog },
 ): Promise<SavedState | undefined> {
-  const { definition, context, options, scope } = parts
-  const dead = await interruptRuns(context.db, definition.name, scope, context.localNow())
+  const { definition, context, options, scope, db } = parts
+  const dead = await interruptRuns(db, definition.name, scope, context.localNow())
   for (const id of dead) run.log.add('warning', `${definition.name} ${id} was interrupted: its process ended without a word`)
   const optionsHash = hashOptions(options)
-  const earlier = options.resume === undefined ? undefined : await findResumable(context, definition.name, run.runId, optionsHash)
+  const earlier = options.resume === undefined ? undefined : await findResumable(db, definition.name, run.runId, optionsHash)
   const attempt = (earlier?.attempt ?? 0) + 1
   await startRun(
-    context.db,
+    db,
     {
       runId: run.runId,
       job: definition.name,
@@ -48,8 +51,8 @@ export async function startOrResume<Name extends string, Schema extends z.ZodObj
   return earlier?.saved
 }
 
-async function findResumable(context: Context, job: string, runId: string, optionsHash: string): Promise<StoredRun> {
-  const run = await findRun(context.db, runId)
+async function findResumable(db: Kysely<Database>, job: string, runId: string, optionsHash: string): Promise<StoredRun> {
+  const run = await findRun(db, runId)
   if (run === undefined) return refuse(job, runId, 'unknown', 'there is no such run; look in SynergyJobsRuns')
   if (run.job !== job) return refuse(job, runId, 'other-job', `it is a run of ${run.job}`)
   if (run.status === 'succeeded' || run.status === 'partial' || run.status === 'skipped')
