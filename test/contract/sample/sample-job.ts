@@ -25,7 +25,7 @@ export function sampleJob(mutation?: Mutation): AnyJob {
     ...(mutation === 'refuses-vaguely' ? { check: refuseVaguely } : {}),
     run: (context, options, run) => work({ context, options, run, mutation }),
   })
-  return job as unknown as AnyJob
+  return job
 }
 
 /** A number; one mutant returns what JSON does not keep. */

@@ -46,7 +46,7 @@ export type Job<Name extends string, Schema extends z.ZodObject, Fields extends 
 
 /** A job of whatever options and result, as it stands in a package's `jobs` list. */
 export interface AnyJob {
-  (context: Context, options?: never): Promise<JobResult>
+  (context: Context, ...options: never): Promise<JobResult>
   readonly definition: {
     readonly name: string
     readonly replaces: readonly string[]
