@@ -50,6 +50,20 @@ test.each([
   expect(faultsOf({ mode: 'actual', [option]: value })).toMatchObject([{ option }])
 })
 
+test('each unknown option is a fault of its own, also inside another', () => {
+  const nested = z.strictObject({ output: z.strictObject({ directory: z.string() }) })
+  expect(() => parseOptions('job', nested, { output: { directory: 'out', reject: 1, anotate: 1 }, colour: 1 })).toThrow(
+    'output.reject (unknown): no such option. output.anotate (unknown): no such option. colour (unknown): no such option.',
+  )
+})
+
+test('a value that may be of several kinds is told what each of them asks for', () => {
+  const either = z.strictObject({ since: z.union([z.iso.date(), z.int().min(1)]) })
+  expect(() => parseOptions('job', either, { since: true })).toThrow(
+    'since (true): Invalid input: expected string, received boolean, or Invalid input: expected number, received boolean.',
+  )
+})
+
 test('a value that cannot be shown does not break the message', () => {
   const loop: Record<string, unknown> = {}
   loop['self'] = loop

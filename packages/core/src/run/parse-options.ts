@@ -9,7 +9,7 @@ import { type DetailValue, JobError } from '../errors/job-error.ts'
 export function parseOptions<Schema extends z.ZodType>(job: string, schema: Schema, options: unknown): z.output<Schema> {
   const parsed = schema.safeParse(options, { reportInput: true })
   if (parsed.success) return parsed.data
-  const faults = parsed.error.issues.map(describeIssue)
+  const faults = parsed.error.issues.flatMap(describeIssue)
   const texts = faults.map((fault) => `${fault.option === '' ? 'the options' : fault.option} (${fault.value}): ${fault.allowed}`)
   throw new JobError('invalid-options', `${job} was called with options that it cannot take. ${texts.join('. ')}.`, {
     details: { job, faults: faults.map(({ option, value, allowed }) => ({ option, value, allowed })) },
@@ -27,11 +27,27 @@ export function invalidOption(job: string, option: string, value: DetailValue, a
   )
 }
 
-function describeIssue(issue: z.core.$ZodIssue): { readonly option: string; readonly value: string; readonly allowed: string } {
+interface Fault {
+  readonly option: string
+  readonly value: string
+  readonly allowed: string
+}
+
+function describeIssue(issue: z.core.$ZodIssue): readonly Fault[] {
   const option = issue.path.map(String).join('.')
-  if (issue.code === 'unrecognized_keys')
-    return { option: [option, issue.keys.join(', ')].filter(Boolean).join('.'), value: 'unknown', allowed: 'no such option' }
-  return { option, value: show(issue.input), allowed: issue.message }
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({ option: [option, key].filter(Boolean).join('.'), value: 'unknown', allowed: 'no such option' }))
+  }
+  return [{ option, value: show(issue.input), allowed: allowedBy(issue) }]
+}
+
+/** What zod has to say; of a value that may be of several kinds, what each of them asks for. */
+function allowedBy(issue: z.core.$ZodIssue): string {
+  if (issue.code !== 'invalid_union' || issue.errors.length === 0) return issue.message
+  const alternatives = issue.errors.map((issues) =>
+    issues.map((inner) => [...inner.path.map(String), inner.message].join(' ')).join(' and '),
+  )
+  return [...new Set(alternatives)].join(', or ')
 }
 
 /** Shows a value in a message without ever failing or growing. */

@@ -91,3 +91,35 @@ test('a listener that throws is not called again, and the fault is told once', (
   expect(calls).toBe(1)
   expect(faults).toEqual([new Error('broken bar')])
 })
+
+test('a listener that rejects is treated as one that throws', async () => {
+  const faults: unknown[] = []
+  let calls = 0
+  const rejects = (): unknown => {
+    calls++
+    return Promise.reject(new Error('broken bar'))
+  }
+  const { progress, move } = open(rejects, faults)
+  progress.report('reading', 1)
+  progress.report('writing', 1)
+  await Promise.resolve()
+  move(1_000)
+  progress.report('writing', 2)
+  // Both events came before the first rejection was known; an unhandled one would fail the test run.
+  expect(calls).toBe(2)
+  expect(faults).toEqual([new Error('broken bar')])
+})
+
+test('a clock that is set back silences nobody', () => {
+  const events: ProgressEvent[] = []
+  const { progress, move } = open((event) => void events.push(event))
+  progress.report('reading', 1)
+  move(-3_600_000)
+  progress.report('reading', 2)
+  move(1)
+  progress.report('reading', 3)
+  expect(events.map(({ done, ratePerSecond }) => [done, ratePerSecond])).toEqual([
+    [1, 0],
+    [2, 0],
+  ])
+})

@@ -51,13 +51,26 @@ export function openProgress(
       }
       before = done
       ended = done === total
-      if (time - last < intervalMs && done !== total) return
+      // A clock that is set back must not silence the run.
+      if (time >= last && time - last < intervalMs && done !== total) return
       last = time
-      try {
-        active({ ...run, phase, done, ...(total === undefined ? {} : { total }), ...pace(done, total, time - since) })
-      } catch (error) {
+      const fault = (error: unknown): void => {
+        if (active === undefined) return
         active = undefined
         onFault(error)
+      }
+      try {
+        const answer: unknown = active({
+          ...run,
+          phase,
+          done,
+          ...(total === undefined ? {} : { total }),
+          ...pace(done, total, time - since),
+        })
+        // An async function fits the type; what it rejects with would otherwise end the process.
+        Promise.resolve(answer).catch(fault)
+      } catch (error) {
+        fault(error)
       }
     },
   }

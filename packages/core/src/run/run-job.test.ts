@@ -130,7 +130,7 @@ describe.each(testEngines())('runJob on %s', (engine) => {
     await using own = await context.another({ onQuery: ({ kind }) => (kind === 'commit' ? stop.abort() : undefined) })
     const result = await numberCostCentres(own, { signal: stop.signal })
     expect(result).toMatchObject({ status: 'cancelled', counts: { written: 1 } })
-    expect([...(await tariffs(context))].sort()).toEqual([0, 0, 1])
+    expect((await tariffs(context)).reduce((sum, tariff) => sum + tariff)).toBe(1)
     const resumed = await numberCostCentres(context, { resume: result.runId })
     expect(resumed).toMatchObject({ status: 'succeeded', counts: { written: 3 } })
     expect(await tariffs(context)).toEqual([1, 1, 1])
