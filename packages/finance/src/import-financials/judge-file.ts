@@ -55,7 +55,7 @@ export async function judgeFile(
 
 /** The report puts the name of the file before each message, as the error does. */
 function unreadable({ message, details: { file, reason } }: JobError): FileProblem {
-  const prefix = `${String(file)}: `
+  const prefix = typeof file === 'string' ? `${file}: ` : ''
   const text = message.startsWith(prefix) ? message.slice(prefix.length) : message
   return { code: 'E_FILE', severity: 'error', message: text, ...(typeof reason === 'string' ? { reason } : {}) }
 }

@@ -1,8 +1,9 @@
 import type { Rejection } from '@synergy-jobs/core'
 import type { TestContext } from '@synergy-jobs/core/testing'
 import { expect } from 'vitest'
-import type { ImportedFile } from '../../src/import-financials/import-result.ts'
 import { importFinancials } from '../../src/import-financials/import-financials.ts'
+import type { ImportedFile } from '../../src/import-financials/import-result.ts'
+import { leftBehind } from './left-behind.ts'
 import { balanced, type TestFolder } from './write-sheet.ts'
 
 type Options = Partial<Extract<Parameters<typeof importFinancials>[1], object>>
@@ -30,23 +31,6 @@ export async function importBetween(context: TestContext, folder: TestFolder, pa
   expect(await leftBehind(context)).toEqual(expectedOf(result.files))
   const file = result.files[1]!
   return { result, file, rejections: result.rejections.filter(({ where }) => where['file'] === file.name) }
-}
-
-/** Rows and numbers that imports have left in a database that was made new. */
-export async function leftBehind(context: TestContext) {
-  const pending = await context.db.selectFrom('TransactionsPending').select(['AmountDebitAC', 'EntryGuid']).execute()
-  const used = await context.db.selectFrom('Numbers').select('Number').where('Used', '=', true).execute()
-  const counter = await context.db.selectFrom('BacoFreeNumbers').select('FreeNumber').executeTakeFirstOrThrow()
-  const accounts = await context.db.selectFrom('grtbk').select('ID').where('CompanyCode', '=', '001').execute()
-  const ledger = await context.db.selectFrom('gbkmut').select('ID').execute()
-  return {
-    rows: pending.length,
-    entries: new Set(pending.map(({ EntryGuid }) => EntryGuid)).size,
-    used: used.length,
-    nextNumber: counter.FreeNumber,
-    accounts: accounts.length,
-    ledger: ledger.length,
-  }
 }
 
 function expectedOf(files: readonly ImportedFile[]): Awaited<ReturnType<typeof leftBehind>> {
