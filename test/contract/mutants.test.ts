@@ -47,7 +47,8 @@ const engines: readonly Engine[] = ['embedded', 'sql-server']
 describe.each(engines)('the contract test fails on %s for a job that', (engine) => {
   const missing = !testEngines().includes(engine)
   for (const [mutation, [check, fault]] of Object.entries(kills)) {
-    test.skipIf(missing || (sqlServerOnly.has(mutation) && engine !== 'sql-server'))(mutation, async () => {
+    if (sqlServerOnly.has(mutation) && engine !== 'sql-server') continue
+    test.skipIf(missing)(mutation, async () => {
       const found = await check(await findSubject(`sample-${mutation}`, engine))
       expect(found.filter((text) => text.includes(fault))).not.toEqual([])
     })
