@@ -52,7 +52,7 @@ describe.each(testEngines())('runJob on %s', (engine) => {
     await using context = await openTestContext({ engine })
     const result = await numberCostCentres(context)
     expect(result).toEqual({
-      runId: expect.stringMatching(/^[0-9A-F-]{36}$/),
+      runId: expect.stringMatching(/^[0-9A-F-]{36}$/) as string,
       job: 'numberCostCentres',
       status: 'succeeded',
       dryRun: false,
@@ -141,7 +141,7 @@ describe.each(testEngines())('runJob on %s', (engine) => {
     expect(await numberCostCentres(context, { dryRun: true })).toMatchObject({ status: 'succeeded', counts: { written: 3 } })
     await expect(numberCostCentres(context)).rejects.toMatchObject({
       code: 'invalid-schema',
-      message: expect.stringContaining('installJobTables(context)'),
+      message: expect.stringContaining('installJobTables(context)') as string,
       details: { missing: ['SynergyJobsRuns', 'SynergyJobsUnits'] },
     })
   })
