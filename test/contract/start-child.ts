@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ChildHook, ChildMessage, ChildTask } from './child-task.ts'
 import { type Stage, usualChunk } from './open-stage.ts'
@@ -34,6 +35,8 @@ let traces = 0
 export function startChild(flags: readonly string[] = []): Child {
   const process = fork(new URL('./child.ts', import.meta.url), {
     execArgv: ['--conditions=@synergy-jobs/source', '--disable-warning=ExperimentalWarning', ...flags],
+    // Reading and compiling our sources is most of what a child does; dozens are started.
+    env: { ...globalThis.process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'synergy-jobs-compile-cache') },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   const ready = message(process, 'ready')

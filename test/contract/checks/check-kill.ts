@@ -2,6 +2,7 @@ import { type JobResult, recoverRuns } from '@synergy-jobs/core'
 import type { ChildHook } from '../child-task.ts'
 import { openStage, type Stage } from '../open-stage.ts'
 import { seededRandom } from '../seeded-random.ts'
+import { sideBySide } from '../side-by-side.ts'
 import { type Child, startChild } from '../start-child.ts'
 import type { Subject } from '../subject.ts'
 import { until } from '../until.ts'
@@ -26,19 +27,22 @@ export async function checkKill(subject: Subject, options: KillRounds = {}): Pro
   const whole = await undisturbed(subject)
   if (typeof whole === 'string') return [whole]
   const random = seededRandom(seed)
-  const found: string[] = []
-  // One round with a fault says enough.
-  for (let round = 0; round < rounds && found.length === 0; round++) {
-    const timed = round % 3 === 2
+  const kills = Array.from({ length: rounds }, (_, round) => {
     const share = (round + random()) / rounds
+    const timed = round % 3 === 2
     const moment: Moment = timed
       ? { afterMs: random() * whole.durationMs * 1.2 }
       : { afterStatement: 1 + Math.floor(share * whole.statements) }
-    const way = ways[round % ways.length] ?? 'anew'
-    const faults = await killOnce(subject, { whole, moment, way })
-    found.push(...faults.map((fault) => `killed ${JSON.stringify(moment)}, then started ${way}: ${fault}`))
-  }
-  return found
+    return { whole, moment, way: ways[round % ways.length] ?? 'anew' }
+  })
+  const found = await sideBySide(
+    subject.engine,
+    kills.map((kill) => async () => {
+      const faults = await killOnce(subject, kill)
+      return faults.map((fault) => `killed ${JSON.stringify(kill.moment)}, then started ${kill.way}: ${fault}`)
+    }),
+  )
+  return found.flat()
 }
 
 type Moment = { readonly afterMs: number } | { readonly afterStatement: number }

@@ -1,5 +1,6 @@
 import type { MemorySample } from '../memory-sample.ts'
 import { openStage } from '../open-stage.ts'
+import { sideBySide } from '../side-by-side.ts'
 import { measuringFlags, startChild } from '../start-child.ts'
 import type { Subject } from '../subject.ts'
 
@@ -15,8 +16,11 @@ const slackBytes = 524_288
  */
 export async function checkMemory(subject: Subject): Promise<readonly string[]> {
   const { memorySize = 2_000, bytesPerUnit = 64 } = subject.fixture
-  const small = await measure(subject, memorySize)
-  const large = await measure(subject, memorySize * 10)
+  const sizes = [memorySize, memorySize * 10]
+  const [small = [], large = []] = await sideBySide(
+    subject.engine,
+    sizes.map((size) => () => measure(subject, size)),
+  )
   const found = (['live', 'resident'] as const).flatMap((kind) => {
     const growth = peak(large, kind) / peak(small, kind)
     return growth <= allowedGrowth ? [] : [`ten times the data costs ${growth.toFixed(2)} times the ${kind} memory`]
