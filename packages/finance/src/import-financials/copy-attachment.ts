@@ -38,7 +38,7 @@ export async function copyAttachment(file: StoredFile, directory: string): Promi
   try {
     const sha256 = await copySlices(file, bytes, path)
     if ((await sizeOf(file)) === bytes) return { path, sha256, bytes }
-    throw invalidFile(file.name, 'changed-while-reading', 'the attachment changed while it was read. Start again.')
+    throw changed(file, 'the attachment changed while it was read. Start again.')
   } catch (error) {
     await rm(path, { force: true })
     throw error
@@ -52,6 +52,7 @@ async function copySlices(file: StoredFile, bytes: number, path: string): Promis
   for (let offset = 0; offset < bytes; offset += sliceBytes) {
     file.signal.throwIfAborted()
     const slice = await readSlice(file, offset)
+    if (slice.length !== Math.min(sliceBytes, bytes - offset)) throw changed(file, 'the attachment changed while it was read. Start again.')
     hash.update(slice)
     await target.writeFile(slice).catch((cause: unknown) => {
       throw writeFailed(path, cause)
@@ -74,7 +75,11 @@ async function readSlice(file: StoredFile, offset: number): Promise<Uint8Array> 
     from ${sql.table(file.table)} where ID = ${file.id}`.execute(file.db)
   const slice = rows[0]?.slice
   if (slice instanceof Uint8Array) return slice
-  throw invalidFile(file.name, 'changed-while-reading', 'the attachment was removed while it was read.')
+  throw changed(file, 'the attachment was removed while it was read.')
+}
+
+function changed({ name }: StoredFile, problem: string): JobError {
+  return invalidFile(name, 'changed-while-reading', problem)
 }
 
 async function openTarget(path: string): Promise<FileHandle> {
