@@ -24,7 +24,7 @@ async function budgetTotals(context: TestContext): Promise<readonly (readonly [n
 }
 
 describe.each(testEngines())('importFinancials on %s: budgets', (engine) => {
-  it('writes pending rows with transtype B and the scenario of the division', async () => {
+  it('writes pending rows with transtype B and the scenario of the division (spec finance §2.6 Q2)', async () => {
     await using context = await openTestContext({ engine })
     await using folder = await openTestFolder()
     const file = await folder.sheet('budget.xlsx', [line(1, 100), line(1, 50, { account: '8000', debit: null, credit: 50 })])
@@ -47,7 +47,7 @@ describe.each(testEngines())('importFinancials on %s: budgets', (engine) => {
     ])
   })
 
-  it('writes budget totals, which have no numbers', async () => {
+  it('writes budget totals, which have no numbers and the sign of debit less credit (spec finance §2.6 Q4)', async () => {
     await using context = await openTestContext({ engine })
     await using folder = await openTestFolder()
     const file = await folder.sheet('budget.xlsx', [line(1, 100, { costUnit: 'UNIT1' }), line(2, 0, { account: '8000', credit: 50.5 })])

@@ -17,7 +17,7 @@ async function readDocument(context: TestContext, id: string) {
 }
 
 describe.each(testEngines())('importFinancials on %s: documents', (engine) => {
-  it('imports attachments of open documents by category, adds the result text and archives', async () => {
+  it('imports attachments of open documents by category, adds the result text and archives (spec finance §2.3 rules 1, 2, 11)', async () => {
     await using context = await openTestContext({ engine })
     await using folder = await openTestFolder()
     await makeStates(context)
@@ -142,7 +142,7 @@ describe.each(testEngines())('importFinancials on %s: documents', (engine) => {
     expect((await readDocument(context, other)).Status).toBe(2)
   })
 
-  it('refuses a sheet for another division than that of its document, and reports it there', async () => {
+  it('refuses a sheet for another division than that of its document, and reports it there (spec finance §2.3 rule 6)', async () => {
     await using context = await openTestContext({ engine })
     await using folder = await openTestFolder()
     await makeStates(context)

@@ -164,7 +164,7 @@ describe.each(testEngines())('importFinancials on %s: actual figures', (engine) 
     expect(rows.at(-1)?.TransactionDate).toEqual(new Date('2026-03-31T00:00:00Z'))
   })
 
-  it('creates missing accounts once, neutral and not linked, and tells of each', async () => {
+  it('creates missing accounts once, neutral and not linked, and tells of each (spec finance §2.3 rule 8)', async () => {
     await using context = await openTestContext({ engine })
     await using folder = await openTestFolder()
     const created = { account: '4999', accountDescription: 'Sundry costs', accountSide: 'D', accountType: 'P' } as const

@@ -8,7 +8,7 @@ import { importColumns } from '../shared/import-sheet/import-columns.ts'
 import { importFinancials } from './import-financials.ts'
 
 describe.each(testEngines())('importFinancials on %s: refusals', (engine) => {
-  it('refuses a whole file for one wrong row, lists each problem, and keeps the trail', async () => {
+  it('refuses a whole file for one wrong row, lists each problem, and keeps the trail (spec finance §2.3 rules 5, 7, 12)', async () => {
     await using context = await openTestContext({ engine })
     await using folder = await openTestFolder()
     const file = await folder.sheet('wrong.xlsx', [

@@ -8,7 +8,7 @@ import { takePostingNumbers } from './take-posting-numbers.ts'
 const references = { type: 1, division: '001', divisionNumber: 1 }
 
 describe.each(testEngines())('numbers on %s', (engine) => {
-  it('are never given to two transactions that run side by side', async () => {
+  it('are never given to two transactions that run side by side (spec finance §2.3 rule 9)', async () => {
     await using context = await openTestContext({ engine })
     await using other = await context.another()
     const take = (from: typeof other, key: string) =>
