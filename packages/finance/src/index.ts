@@ -19,4 +19,4 @@ export { undoImport } from './undo-import/undo-import.ts'
 export type { Dependency, UndoFields, UndoneEntry } from './undo-import/undo-result.ts'
 
 /** All jobs of this package, for runners that enumerate them. */
-export const jobs = [importFinancials, undoImport]
+export const jobs = [importFinancials, undoImport] as const

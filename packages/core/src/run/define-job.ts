@@ -52,6 +52,10 @@ export interface AnyJob {
     readonly replaces: readonly string[]
     readonly summary: string
     readonly options: z.ZodObject
+    /** Tables and columns read, or how they follow from parsed options. */
+    readonly reads: TableColumns | ((options: never) => TableColumns)
+    /** Tables and columns written, or how they follow from parsed options. */
+    readonly writes: TableColumns | ((options: never) => TableColumns)
     readonly functionRight?: number
   }
 }
