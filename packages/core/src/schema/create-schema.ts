@@ -29,7 +29,7 @@ export interface CreateSchemaOptions extends SqlServerTableOptions {
  * ```
  */
 export async function createSchema(db: Kysely<Database>, options: CreateSchemaOptions = {}): Promise<void> {
-  const { tables = [...tableNames('needed'), ...alsoUsed], ...rest } = options
+  const { tables = createdByDefault, ...rest } = options
   const statements = compileSchema(engineOf(db), tables.map(tableDefinition), rest)
   await inTransaction(db, async (trx) => {
     // One statement after the other: SQLite takes one at a time, and so both engines fail at the same one.
@@ -37,8 +37,8 @@ export async function createSchema(db: Kysely<Database>, options: CreateSchemaOp
   })
 }
 
-/** Tables around the needed ones that jobs use as well. */
-const alsoUsed = ['Numbers', 'DDTests'] as const
+/** The tables that {@link createSchema} creates by default: the needed ones, and those around them that jobs use as well. */
+export const createdByDefault: readonly (keyof Database)[] = [...tableNames('needed'), 'Numbers', 'DDTests']
 
 async function inTransaction(db: Kysely<Database>, work: (trx: Kysely<Database>) => Promise<void>): Promise<void> {
   if (db.isTransaction) return work(db)
