@@ -8,7 +8,7 @@ export type ChildHook =
   | { readonly kind: 'kill'; readonly afterStatement: number }
   /** Stands still, at a statement whose text contains `at`, until the file `until` is there. Writes the file `reached` first. */
   | { readonly kind: 'pause'; readonly at: string; readonly reached: string; readonly until: string }
-  /** Collects garbage and measures what remains, after each transaction and now and then. */
+  /** Collects garbage and measures what remains, after each transaction and four times a second. */
   | { readonly kind: 'measure' }
 
 /** One run of a job in a process of its own. */

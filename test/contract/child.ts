@@ -69,13 +69,13 @@ function pauseAt({ at, reached, until }: Extract<ChildHook, { kind: 'pause' }>):
   }
 }
 
-/** Statements between two samples where there are no transactions. */
-const sampleEvery = 50
+/** Milliseconds between two samples, besides those after transactions. */
+const sampleEveryMs = 250
 
 function measure(memory: MemorySample[]): (event: QueryEvent) => void {
-  let statements = 0
+  setInterval(() => memory.push(sampleMemory('meanwhile')), sampleEveryMs).unref()
   return (event) => {
-    if (event.kind === 'commit' || ++statements % sampleEvery === 0) memory.push(sampleMemory())
+    if (event.kind === 'commit') memory.push(sampleMemory('after a transaction'))
   }
 }
 

@@ -49,5 +49,5 @@ export interface JobFixture<Seeded = unknown> {
    * What a dry run's result must have in common with the real run's.
    * @default everything but ids, times and the places of files
    */
-  comparable?(result: JobResult): unknown
+  comparable?(result: JobResult): object
 }

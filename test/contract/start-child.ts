@@ -36,7 +36,7 @@ export function startChild(flags: readonly string[] = []): Child {
   const process = fork(new URL('./child.ts', import.meta.url), {
     execArgv: ['--conditions=@synergy-jobs/source', '--disable-warning=ExperimentalWarning', ...flags],
     // Reading and compiling our sources is most of what a child does; dozens are started.
-    env: { ...globalThis.process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'synergy-jobs-compile-cache') },
+    env: { ...globalThis.process.env, NODE_COMPILE_CACHE: join(tmpdir(), 'synergy-jobs-compile-cache'), MALLOC_ARENA_MAX: '1' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   const ready = message(process, 'ready')

@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { jobTableDefinitions } from '@synergy-jobs/core'
+import { tableDefinition } from '@synergy-jobs/core/internal'
 import type { TestContext } from '@synergy-jobs/core/testing'
 import { sql } from 'kysely'
+import { createdByDefault } from '../../packages/core/src/schema/create-schema.ts'
 
 /** Everything in a database: rows of all tables (rowversions too) and the next identity numbers, by place. */
 export type Snapshot = ReadonlyMap<string, readonly string[]>
@@ -22,21 +25,29 @@ export async function takeSnapshot(context: TestContext): Promise<Snapshot> {
 }
 
 interface Forms {
+  /** Gives the `name` of each table that has rows. */
   readonly tables: string
   rows(table: string): string
+  /** Gives `name` and `seq` of each table with an identity column. */
   readonly seeds: string
 }
 
 const embeddedForms: Forms = {
-  tables: `select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'`,
+  tables: `select name from sqlite_schema where type = 'table' and name not like 'sqlite!_%' escape '!'`,
   rows: (table) => `select * from "${table}"`,
   seeds: 'select name, seq from sqlite_sequence',
 }
 
+// From the schema data: the catalog of a server with many databases takes long to read.
+const serverTables = [...createdByDefault, ...jobTableDefinitions.map(({ name }) => name)]
+
 const sqlServerForms: Forms = {
-  tables: `select TABLE_NAME as name from INFORMATION_SCHEMA.TABLES where TABLE_TYPE = 'BASE TABLE'`,
+  tables: serverTables.map((name) => `select '${name}' as name where exists (select 1 from [${name}])`).join(' union all '),
   rows: (table) => `select * from [${table}]`,
-  seeds: `select TABLE_NAME as name, ident_current(TABLE_NAME) as seq from INFORMATION_SCHEMA.TABLES where TABLE_TYPE = 'BASE TABLE'`,
+  seeds: createdByDefault
+    .filter((name) => tableDefinition(name).columns.some(({ identity }) => identity === true))
+    .map((name) => `select '${name}' as name, ident_current('${name}') as seq`)
+    .join(' union all '),
 }
 
 async function readAll(query: Query, forms: Forms): Promise<Snapshot> {
@@ -86,5 +97,7 @@ export function differences(before: Snapshot, after: Snapshot, isLookedAt: (plac
 
 /** The places in which two snapshots differ. */
 export function changedPlaces(before: Snapshot, after: Snapshot): readonly string[] {
-  return [...after.keys()].filter((place) => differences(before, after, (other) => other === place).length > 0)
+  return [...new Set([...before.keys(), ...after.keys()])].filter(
+    (place) => differences(before, after, (other) => other === place).length > 0,
+  )
 }

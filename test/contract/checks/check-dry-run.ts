@@ -41,10 +41,12 @@ function withoutArtefacts(files: ReadonlyMap<string, readonly string[]>, result:
 
 function reportDifferences({ fixture }: Subject, dry: JobResult, real: JobResult): readonly string[] {
   const comparable = fixture.comparable?.bind(fixture) ?? withoutIncidentals
-  const [expected, actual] = [comparable(real), comparable(dry)]
-  return isDeepStrictEqual(actual, expected)
-    ? []
-    : [`the dry run reports ${JSON.stringify(actual)} where the real run reports ${JSON.stringify(expected)}`]
+  const [expected, actual] = [comparable(real), comparable(dry)] as [Record<string, unknown>, Record<string, unknown>]
+  const names = [...new Set([...Object.keys(expected), ...Object.keys(actual)])].filter(
+    (name) => !isDeepStrictEqual(actual[name], expected[name]),
+  )
+  const show = (value: unknown): string => (JSON.stringify(value) ?? 'nothing').slice(0, 1_000)
+  return names.map((name) => `the dry run reports ${name} ${show(actual[name])} where the real run reports ${show(expected[name])}`)
 }
 
 function countFaults({ counts, dryRun }: JobResult): readonly string[] {

@@ -34,7 +34,9 @@ export async function checkLostLock(subject: Subject): Promise<readonly string[]
 
 /** Ends all connections of a process on the server, and waits until they are gone. */
 async function endConnections({ context }: Stage, processId: number): Promise<number> {
-  const find = sql<{ id: number }>`select session_id as id from sys.dm_exec_sessions where host_process_id = ${processId}`
+  const find = sql<{
+    id: number
+  }>`select session_id as id from sys.dm_exec_sessions where host_process_id = ${processId} and session_id is not null`
   const { rows } = await find.execute(context.db)
   for (const { id } of rows) {
     await sql

@@ -58,7 +58,8 @@ async function work(parts: SampleWork): Promise<SampleFields> {
   const staging = await createStagingTable(run.session, 'lines', stagingColumns)
   let after = Number(run.checkpoint?.['after'] ?? 0)
   for (;;) {
-    const lines = await readLines(parts, after)
+    const patience = mutation === 'ignores-lost-lock' ? stubborn : once
+    const lines = await patience(() => readLines(parts, after))
     const last = lines.at(-1)
     if (last === undefined) return { lastLine: mutation === 'returns-a-date' ? new Date() : after }
     if (mutation === 'keeps-rows') kept.push(...lines)
@@ -66,10 +67,8 @@ async function work(parts: SampleWork): Promise<SampleFields> {
       if (mutation === 'keeps-quiet') break
       run.reject({ code: 'E_AMOUNT', text: `Line ${line.id} is below zero`, where: { line: line.id }, value: String(line.amount) })
     }
-    const fresh = await withoutPosted(
-      parts,
-      lines.filter((line) => !isFaulty(line)),
-    )
+    const good = lines.filter((line) => !isFaulty(line))
+    const fresh = await patience(() => withoutPosted(parts, good))
     try {
       await post(parts, staging, { lines, fresh, last: last.id })
     } finally {
@@ -93,8 +92,7 @@ async function post(
     skipped: page.lines.length - rejected - page.fresh.length,
     rejected,
   }
-  const beside = mutation === 'ignores-signal' || mutation === 'ignores-lost-lock'
-  if (beside && !run.dryRun) {
+  if (mutation === 'ignores-signal' && !run.dryRun) {
     await postBeside(context.db, page.fresh)
     run.count(counts)
     return
@@ -102,7 +100,10 @@ async function post(
   if (mutation === 'writes-in-dry-run' ? run.dryRun : mutation === 'posts-beside-chunk' && !run.dryRun)
     await postBeside(context.db, page.fresh)
   const silent = mutation === 'reports-nothing-in-dry-run' && run.dryRun
-  await postInChunk(parts, staging, { ...page, planned: silent ? {} : counts })
+  await postInChunk(parts, staging, { ...page, planned: silent ? {} : counts }).catch(async (error: unknown) => {
+    if (mutation !== 'ignores-lost-lock') throw error
+    await stubborn(() => postBeside(context.db, page.fresh))
+  })
   if (mutation === 'checkpoint-too-early' && !run.dryRun) await postBeside(context.db, page.fresh)
   if (mutation === 'counts-twice') run.count({ read: 1 })
 }
@@ -123,6 +124,22 @@ async function withoutPosted({ run, mutation, context }: SampleWork, lines: read
   const rows = await query.where('CompanyAccountCode', '>=', first.code).where('CompanyAccountCode', '<=', last.code).execute()
   const posted = new Set(rows.map((row) => row.CompanyAccountCode))
   return lines.filter((line) => !posted.has(line.code))
+}
+
+/** Tries again when a connection of the pool is gone. */
+async function stubborn<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work()
+    } catch (error) {
+      if (attempt === 5) throw error
+      await setTimeout(200)
+    }
+  }
+}
+
+function once<T>(work: () => Promise<T>): Promise<T> {
+  return work()
 }
 
 async function writeLog(context: Context): Promise<void> {
