@@ -9,7 +9,7 @@ import { until } from '../until.ts'
 
 /** How {@link checkKill} goes about it. */
 export interface KillRounds {
-  /** How many times a run is killed and brought to its end. @default `CONTRACT_ROUNDS`, or 6 */
+  /** How many times a run is killed and brought to its end. @default `CONTRACT_ROUNDS`, or 6, on a server 4 */
   readonly rounds?: number
   /** Chooses the moments. @default `CONTRACT_SEED`, or 1 */
   readonly seed?: number
@@ -23,7 +23,8 @@ export interface KillRounds {
  * after a random time. In turn the run is started anew, or resumed, or resumed, killed again and resumed.
  */
 export async function checkKill(subject: Subject, options: KillRounds = {}): Promise<readonly string[]> {
-  const { rounds = Number(process.env['CONTRACT_ROUNDS'] ?? 6), seed = Number(process.env['CONTRACT_SEED'] ?? 1) } = options
+  const usual = subject.engine === 'embedded' ? 6 : 4
+  const { rounds = Number(process.env['CONTRACT_ROUNDS'] ?? usual), seed = Number(process.env['CONTRACT_SEED'] ?? 1) } = options
   const whole = await undisturbed(subject)
   if (typeof whole === 'string') return [whole]
   const random = seededRandom(seed)
