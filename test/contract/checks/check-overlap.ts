@@ -49,15 +49,19 @@ export async function beginPaused(child: Child, stage: Stage, at: string): Promi
   const reached = join(stage.directory, 'reached')
   const go = join(stage.directory, 'go')
   const run = await child.begin(stage, { kind: 'pause', at, reached, until: go })
-  const there = await until(
-    () =>
-      access(reached).then(
-        () => true,
-        () => undefined,
-      ),
-    20_000,
-  )
-  return there === undefined ? undefined : { run, goOn: () => writeFile(go, '') }
+  let hasEnded = false
+  void run.ended.then(() => {
+    hasEnded = true
+  })
+  // Patient, since a server under load is slow to log in; a run that ends first will not come there any more.
+  const there = await until(async () => {
+    const isThere = await access(reached).then(
+      () => true,
+      () => false,
+    )
+    return isThere || hasEnded ? isThere : undefined
+  }, 120_000)
+  return there !== true ? undefined : { run, goOn: () => writeFile(go, '') }
 }
 
 /** What a run returned or threw. */
