@@ -11,6 +11,7 @@ export function identifyTextFormat({ bytes, fileName }: SourceFile): TextFormat 
   if (!looksLikeText(sample, textExtensions.has(extension) ? 0.3 : 0.02)) return undefined
   const start = sample.replace(/^[\ufeff\s]+/, '')
   if (/^<(!doctype\s+html|html|head|body|\?xml|!--|meta|table|div|p)\b/i.test(start)) return 'html'
+  if (start.startsWith('{\\rtf')) return 'rtf'
   if (isMail(start, extension)) return 'eml'
   return extension === 'csv' ? 'csv' : htmlExtensions.has(extension) ? 'html' : 'txt'
 }
