@@ -21,6 +21,7 @@ const inline = new Set(
  * ```
  */
 export function htmlToText(html: string, options: { readonly xml?: boolean } = {}): string {
+  const isXml = options.xml === true
   const pieces: string[] = []
   let silence: string | undefined
   const add = (text: string): void => {
@@ -28,7 +29,7 @@ export function htmlToText(html: string, options: { readonly xml?: boolean } = {
   }
   const open = (start: number, end: number): void => {
     const name = html.slice(start, end).toLowerCase()
-    if (silent.has(name)) silence ??= name
+    if (!isXml && silent.has(name)) silence ??= name
     add(breakOf(name))
   }
   const close = (start: number, end: number): void => {
@@ -44,7 +45,7 @@ export function htmlToText(html: string, options: { readonly xml?: boolean } = {
     onopentagname: open,
     onclosetag: close,
   }
-  const tokenizer = new Tokenizer({ xmlMode: options.xml === true, decodeEntities: true }, callbacks)
+  const tokenizer = new Tokenizer({ xmlMode: isXml, decodeEntities: true }, callbacks)
   tokenizer.write(html)
   tokenizer.end()
   return tidied(pieces.join(''))

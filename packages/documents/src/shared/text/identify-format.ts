@@ -1,8 +1,8 @@
-import { withArchive } from './open-archive.ts'
 import type { TextFormat } from './extracted-text.ts'
 import type { ExtractionLimits } from './extraction-limits.ts'
 import type { SourceFile } from './file-reading.ts'
 import { identifyTextFormat } from './identify-text-format.ts'
+import { withArchive } from './open-archive.ts'
 import { openOle } from './open-ole.ts'
 import { UnreadableContent } from './unreadable-content.ts'
 

@@ -61,7 +61,8 @@ async function reasonToSkip(file: SourceFile, place: Place): Promise<SkippedPart
 }
 
 function noText(format: TextFormat, skipped: readonly SkippedPart[]): NoText {
-  const inside = skipped.length === 0 ? '' : ` Files inside it: ${skipped.map(({ fileName, reason }) => `${fileName} (${reason})`).join(', ')}.`
+  const inside =
+    skipped.length === 0 ? '' : ` Files inside it: ${skipped.map(({ fileName, reason }) => `${fileName} (${reason})`).join(', ')}.`
   return { status: 'no-text', reason: 'no-text', detail: `The file was read and holds no word.${inside}`, format }
 }
 

@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util'
 import type { FormatReader } from '../file-reading.ts'
 import { openOle } from '../open-ole.ts'
 import { UnreadableContent } from '../unreadable-content.ts'

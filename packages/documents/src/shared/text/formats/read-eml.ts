@@ -11,7 +11,8 @@ export const readEml: FormatReader = async ({ bytes }, { sink, readInner }) => {
   // A mail that has both has the same text twice.
   sink.add(`${mail.text?.trim() ? mail.text : htmlToText(mail.html ?? '')}\n`)
   for (const { filename, mimeType, content } of mail.attachments) {
-    const inner = typeof content === 'string' ? Buffer.from(content) : Buffer.from(content instanceof ArrayBuffer ? new Uint8Array(content) : content)
+    const inner =
+      typeof content === 'string' ? Buffer.from(content) : Buffer.from(content instanceof ArrayBuffer ? new Uint8Array(content) : content)
     await readInner({ bytes: inner, fileName: filename ?? (mimeType === 'message/rfc822' ? 'message.eml' : '') })
   }
 }

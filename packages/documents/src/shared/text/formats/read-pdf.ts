@@ -1,6 +1,6 @@
+import { getDocumentProxy } from 'unpdf'
 import type { FileReading, FormatReader } from '../file-reading.ts'
 import { UnreadableContent } from '../unreadable-content.ts'
-import { getDocumentProxy } from 'unpdf'
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>
 type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>

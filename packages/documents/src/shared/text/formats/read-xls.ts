@@ -1,10 +1,12 @@
 import * as XLSX from 'xlsx'
 import * as codePages from 'xlsx/dist/cpexcel.full.mjs'
 import type { FormatReader } from '../file-reading.ts'
+import { openOle } from '../open-ole.ts'
 import { UnreadableContent } from '../unreadable-content.ts'
 
 /** Reads a workbook of the older format with SheetJS: all sheets, cells as they are shown. */
-export const readXls: FormatReader = ({ bytes }, { sink }) => {
+export const readXls: FormatReader = async ({ bytes }, { sink }) => {
+  await assertWorkbook(bytes)
   const workbook = openWorkbook(bytes)
   for (const name of workbook.SheetNames) {
     sink.add(`${name}\n`)
@@ -14,6 +16,15 @@ export const readXls: FormatReader = ({ bytes }, { sink }) => {
       if (sink.isFull) return
     }
   }
+}
+
+/** The first record of a workbook of any version; SheetJS makes an empty workbook of what has none. */
+const beginOfFile = new Set([0x0009, 0x0209, 0x0409, 0x0809])
+
+async function assertWorkbook(bytes: Buffer): Promise<void> {
+  const ole = await openOle(bytes)
+  const records = ole.stream('Workbook') ?? ole.stream('Book') ?? Buffer.alloc(0)
+  if (!beginOfFile.has(records.readUInt16LE(0))) throw new UnreadableContent('damaged', 'The workbook does not begin as one does.')
 }
 
 function openWorkbook(bytes: Buffer): XLSX.WorkBook {

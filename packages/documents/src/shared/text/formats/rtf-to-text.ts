@@ -1,6 +1,7 @@
 import { decoderFor } from '../decode-text.ts'
 import { htmlToText } from '../html-to-text.ts'
 import { encodingOfCharset, encodingOfCodePage } from './rtf-encodings.ts'
+import { walkRtf } from './walk-rtf.ts'
 
 /** What holds inside a group and ends with it. */
 interface Group {
@@ -13,7 +14,6 @@ interface Group {
   readonly isFontTable: boolean
 }
 
-const token = /\\([a-z]{1,40})(-?\d{1,10})? ?|\\'([0-9a-f]{2})|\\([^a-z])|([{}])|[\r\n]+|[^\\{}\r\n]+|\\/giy
 const maxGroups = 10_000
 
 /**
@@ -79,7 +79,7 @@ function readGroups(rtf: string, isHtml: boolean): string {
     toSkip = group.substitutes
   }
 
-  function onBrace(brace: string): void {
+  function onBrace(brace: '{' | '}'): void {
     toSkip = 0
     if (brace === '{') {
       if (groups.push(group) > maxGroups) throw new Error('Its groups are nested too deeply.')
@@ -92,16 +92,7 @@ function readGroups(rtf: string, isHtml: boolean): string {
     else addText(symbols.get(symbol) ?? '')
   }
 
-  token.lastIndex = 0
-  for (let found = token.exec(rtf); found !== null; found = token.exec(rtf)) {
-    const [piece, word, number, byte, symbol, brace] = found
-    if (word === 'bin') token.lastIndex += Math.max(0, Number(number ?? 0))
-    else if (word !== undefined) onWord(word, number === undefined ? undefined : Number(number))
-    else if (byte !== undefined) addBytes(String.fromCharCode(Number.parseInt(byte, 16)))
-    else if (symbol !== undefined) onSymbol(symbol)
-    else if (brace !== undefined) onBrace(brace)
-    else if (piece !== '\\' && !/^[\r\n]/.test(piece)) addBytes(piece)
-  }
+  walkRtf(rtf, { word: onWord, bytes: addBytes, symbol: onSymbol, brace: onBrace })
   return out.text()
 }
 
