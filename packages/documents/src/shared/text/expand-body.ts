@@ -1,4 +1,5 @@
-import { gunzipSync, inflateRawSync, inflateSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { gunzip, inflate, inflateRaw } from 'node:zlib'
 import { decodeText } from './decode-text.ts'
 
 /** The text of a compressed body, or why there is none. */
@@ -17,11 +18,11 @@ export interface ExpandBodyOptions {
  * zlib or zip; without any mark it is deflate, as .NET writes it, or text that was stored as it is. The text is UTF-16 or UTF-8 and is
  * still HTML: give it to {@link htmlToText}.
  */
-export function expandBody(bytes: Uint8Array, { maxBytes = 64 * 1024 ** 2 }: ExpandBodyOptions = {}): ExpandedBody {
+export async function expandBody(bytes: Uint8Array, { maxBytes = 64 * 1024 ** 2 }: ExpandBodyOptions = {}): Promise<ExpandedBody> {
   if (bytes.length === 0) return { status: 'text', text: '' }
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   try {
-    return { status: 'text', text: decodeBody(expand(buffer, { maxOutputLength: maxBytes })) }
+    return { status: 'text', text: decodeBody(await expand(buffer, { maxOutputLength: maxBytes })) }
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE') {
       return { status: 'failed', reason: 'zip-bomb', detail: `The body expands to more than ${maxBytes} bytes.` }
@@ -30,12 +31,18 @@ export function expandBody(bytes: Uint8Array, { maxBytes = 64 * 1024 ** 2 }: Exp
   }
 }
 
-function expand(bytes: Buffer, options: { readonly maxOutputLength: number }): Buffer {
-  if (isGzip(bytes)) return gunzipSync(bytes, options)
-  if (isZip(bytes)) return inflateRawSync(bytes.subarray(contentOfZip(bytes)), options)
-  if (isZlib(bytes)) return inflateSync(bytes, options)
+const expandGzip = promisify(gunzip) as Expand
+const expandZlib = promisify(inflate) as Expand
+const expandDeflate = promisify(inflateRaw) as Expand
+
+type Expand = (bytes: Buffer, options: { readonly maxOutputLength: number }) => Promise<Buffer>
+
+async function expand(bytes: Buffer, options: { readonly maxOutputLength: number }): Promise<Buffer> {
+  if (isGzip(bytes)) return await expandGzip(bytes, options)
+  if (isZip(bytes)) return await expandDeflate(bytes.subarray(contentOfZip(bytes)), options)
+  if (isZlib(bytes)) return await expandZlib(bytes, options)
   try {
-    return inflateRawSync(bytes, options)
+    return await expandDeflate(bytes, options)
   } catch (error) {
     if (isText(bytes)) return bytes
     throw error

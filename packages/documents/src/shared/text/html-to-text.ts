@@ -1,5 +1,11 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
 
+/** How {@link htmlToText} reads. */
+export interface HtmlToTextOptions {
+  /** Whether the text is XML, in which no element is special. @default false */
+  readonly xml?: boolean | undefined
+}
+
 /** Elements whose content is not text for a reader. The tokeniser takes all of it up to the end tag as one text. */
 const silent = new Set(['script', 'style', 'noframes', 'noembed', 'iframe'])
 
@@ -20,7 +26,7 @@ const inline = new Set(
  * console.log(htmlToText('<p>Caf&eacute;<script>alert(1)</script></p>')) // Café
  * ```
  */
-export function htmlToText(html: string, options: { readonly xml?: boolean } = {}): string {
+export function htmlToText(html: string, options: HtmlToTextOptions = {}): string {
   const isXml = options.xml === true
   const pieces: string[] = []
   let silence: string | undefined
