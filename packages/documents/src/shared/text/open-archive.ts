@@ -1,4 +1,4 @@
-import type { WorkbookLimits, XmlHandlers } from '@synergy-jobs/core/internal'
+import { defaultWorkbookLimits, JobError, openZipArchive, parseXml, type WorkbookLimits, type XmlHandlers } from '@synergy-jobs/core/files'
 import type { ExtractionLimits } from './extraction-limits.ts'
 import type { SourceFile } from './file-reading.ts'
 import { UnreadableContent } from './unreadable-content.ts'
@@ -14,9 +14,6 @@ export interface Archive {
   xml(part: string, handlers: XmlHandlers, isDone?: () => boolean): Promise<void>
 }
 
-/** Loads what reads archives and workbooks; late, since it is large and mails and texts do without. */
-const loadCore = () => import('@synergy-jobs/core/internal')
-
 /**
  * Opens the archive that a file of an office program is, and closes it after `work`.
  *
@@ -27,10 +24,9 @@ export async function withArchive<Result>(
   limits: ExtractionLimits,
   work: (archive: Archive) => Promise<Result>,
 ): Promise<Result> {
-  const { openZipArchive, parseXml } = await loadCore()
   const name = file.fileName || 'file'
   return await named(async () => {
-    await using zip = await openZipArchive({ name, content: file.bytes }, { limits: await workbookLimits(limits) })
+    await using zip = await openZipArchive({ name, content: file.bytes }, { limits: workbookLimits(limits) })
     return await work({
       parts: zip.parts,
       has: zip.has,
@@ -48,8 +44,7 @@ export async function withArchive<Result>(
 }
 
 /** The limits as core's readers of archives and workbooks name them. */
-export async function workbookLimits(limits: ExtractionLimits): Promise<WorkbookLimits> {
-  const { defaultWorkbookLimits } = await loadCore()
+export function workbookLimits(limits: ExtractionLimits): WorkbookLimits {
   const { maxFileBytes, maxParts, maxInflatedBytes, maxRatio } = limits
   return { ...defaultWorkbookLimits, maxFileBytes, maxEntries: maxParts, maxInflatedBytes, maxRatio }
 }
@@ -58,7 +53,6 @@ const keptReasons = new Set(['encrypted', 'zip-bomb', 'too-large'] as const)
 
 /** Does something with core's readers and gives what they refuse our names. */
 export async function named<Result>(work: () => Promise<Result>): Promise<Result> {
-  const { JobError } = await import('@synergy-jobs/core')
   try {
     return await work()
   } catch (error) {

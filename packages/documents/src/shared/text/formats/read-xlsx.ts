@@ -1,3 +1,4 @@
+import { readRows, readWorkbookInfo } from '@synergy-jobs/core/files'
 import type { FileReading, FormatReader, SourceFile } from '../file-reading.ts'
 import { named, withArchive, workbookLimits } from '../open-archive.ts'
 import { readXmlText, type XmlTextRules } from './read-xml-text.ts'
@@ -9,8 +10,7 @@ export const readXlsx: FormatReader = async (file, reading) => {
 }
 
 async function readSheets({ bytes, fileName }: SourceFile, { sink, limits: own }: FileReading): Promise<void> {
-  const { readRows, readWorkbookInfo } = await import('@synergy-jobs/core/internal')
-  const limits = await workbookLimits(own)
+  const limits = workbookLimits(own)
   const { sheets } = await readWorkbookInfo(bytes, { limits, fileName })
   for (const { name, index } of sheets) {
     sink.add(`${name}\n`)
