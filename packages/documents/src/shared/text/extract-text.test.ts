@@ -35,10 +35,12 @@ test('reads bytes and paths, several at a time, each in its own thread', async (
 test('refuses what it cannot or must not open', async () => {
   await using directory = await openTemporaryDirectory()
   await using extractor = open()
-  const large = join(directory.path, 'large.pdf')
-  await writeFile(large, '%PDF-1.7\n')
-  await truncate(large, 500 * 1024 ** 2)
-  expect(await extractor.extract({ path: large })).toMatchObject({ status: 'failed', reason: 'too-large' })
+  for (const name of ['large.pdf', 'large.docx']) {
+    const large = join(directory.path, name)
+    await writeFile(large, '')
+    await truncate(large, 500 * 1024 ** 2)
+    expect(await extractor.extract({ path: large })).toMatchObject({ status: 'failed', reason: 'too-large' })
+  }
   expect(await extractor.extract({ path: join(directory.path, 'none.pdf') })).toMatchObject({ status: 'failed', reason: 'not-found' })
   expect(await extractor.extract({ path: directory.path })).toMatchObject({ status: 'failed', reason: 'unreadable' })
   expect(await extractor.extract({ bytes: new Uint8Array() })).toMatchObject({ status: 'no-text', reason: 'empty' })

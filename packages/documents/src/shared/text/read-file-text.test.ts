@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { deflateSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { makeOle } from '../../../../core/test/workbook/make-ole.ts'
+import { makeXlsx } from '../../../../core/test/workbook/make-xlsx.ts'
 import { makeZip } from '../../../../core/test/workbook/make-zip.ts'
 import { makeEml } from '../../../test/text/make-eml.ts'
 import { makeMsg } from '../../../test/text/make-msg.ts'
@@ -193,6 +194,72 @@ test.each([
   )
   expect(found).toMatchObject({ status: 'text', format: 'msg', skipped: [] })
   expect(['prufung', 'jansen', 'cafe', 'uberraschung', 'article'].filter((word) => !wordsOf(found).has(word))).toEqual([])
+})
+
+/** RTF in the wrapping of Outlook, without compression: sizes, mark and checksum stand before it. */
+function wrappedRtf(rtf: string): Buffer {
+  const header = Buffer.alloc(16)
+  header.writeUInt32LE(rtf.length + 12, 0)
+  header.writeUInt32LE(rtf.length, 4)
+  header.write('MELA', 8, 'latin1')
+  return Buffer.concat([header, Buffer.from(rtf, 'latin1')])
+}
+
+test('reads an Outlook item whose text is RTF, and the item attached to it', async () => {
+  const found = await read(
+    makeMsg({
+      subject: 'Outer',
+      compressedRtf: wrappedRtf("{\\rtf1\\ansi Caf\\'e9}"),
+      inner: { subject: 'Inner', body: 'inside text', attachments: [{ name: 'report.pdf', content: pdf }] },
+    }),
+  )
+  expect(found).toMatchObject({ status: 'text', format: 'msg', skipped: [] })
+  expect(['outer', 'cafe', 'inner', 'inside', 'naive'].filter((word) => !wordsOf(found).has(word))).toEqual([])
+})
+
+test('reads the parts of a Word document once each, and not what is deleted or an instruction', async () => {
+  const paragraph = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`
+  const box = `<mc:AlternateContent><mc:Choice>${paragraph('box')}</mc:Choice><mc:Fallback>${paragraph('box')}</mc:Fallback></mc:AlternateContent>`
+  const body = [
+    '<w:document><w:body>',
+    paragraph('in</w:t></w:r><w:r><w:t>voice'),
+    '<w:del><w:r><w:delText>deleted</w:delText></w:r></w:del><w:instrText>PAGE</w:instrText>',
+    box,
+    '<w:tbl><w:tr><w:tc>',
+    paragraph('left'),
+    '</w:tc><w:tc>',
+    paragraph('right'),
+    '</w:tc></w:tr></w:tbl></w:body></w:document>',
+  ].join('')
+  const others = ['header2', 'footer1', 'footnotes', 'comments'].map((name) => ({ name: `word/${name}.xml`, content: paragraph(name) }))
+  const found = await read(makeZip([{ name: 'word/document2.xml', content: body }, ...others]))
+  const words = found.status === 'text' ? [...tokenise(found.text)].map(({ word }) => word) : []
+  expect(words).toEqual(['invoice', 'box', 'left', 'right', 'header2', 'footer1', 'footnotes', 'comments'])
+})
+
+test('reads slides in the order of their numbers, then their notes', async () => {
+  const slide = (text: string): string => `<p:sld><a:p><a:r><a:t>${text}</a:t></a:r></a:p></p:sld>`
+  const found = await read(
+    makeZip([
+      { name: 'ppt/presentation.xml', content: '<p/>' },
+      { name: 'ppt/notesSlides/notesSlide1.xml', content: slide('note') },
+      { name: 'ppt/slides/slide10.xml', content: slide('tenth') },
+      { name: 'ppt/slides/slide2.xml', content: slide('second') },
+      { name: 'ppt/slideMasters/slideMaster1.xml', content: slide('click to edit') },
+    ]),
+  )
+  expect(found.status === 'text' ? found.text.split(/\s+/).filter(Boolean) : []).toEqual(['second', 'tenth', 'note'])
+})
+
+test('reads the comments of a workbook, and dates as dates', async () => {
+  const found = await read(
+    makeXlsx({
+      rows: '<row r="1"><c r="A1" s="1"><v>45355</v></c></row>',
+      styles: '<cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs>',
+      extra: [{ name: 'xl/comments1.xml', content: '<comments><comment><text><r><t>remark</t></r></text></comment></comments>' }],
+    }),
+  )
+  expect([...wordsOf(found)]).toEqual(['sheet1', '2024', '03', '04', 'remark'])
 })
 
 test('reads HTML of one million nested tags', async () => {
