@@ -90,3 +90,15 @@ test('reads texts that are not UTF-8 in the encoding of the site', async () => {
   await using extractor = openTextExtractor({ threads: 1, fallbackEncoding: 'windows-1251' })
   expect(await extractor.extract({ bytes: Buffer.from([0xcc, 0xee, 0xf1, 0xea, 0xe2, 0xe0]) })).toMatchObject({ text: 'Москва' })
 })
+
+test.each([
+  [{ threads: 0 }, /threads/],
+  [{ threads: Number.NaN }, /threads/],
+  [{ limits: { timeoutMs: -1 } }, /limits\.timeoutMs/],
+  [{ limits: { memoryMb: 0.5 } }, /limits\.memoryMb/],
+  [{ fallbackEncoding: 'ebcdic' }, /fallbackEncoding/],
+])('refuses the options %o before any thread is started', (options, named) => {
+  expect(() => openTextExtractor(options)).toThrow(
+    expect.objectContaining({ code: 'invalid-options', message: expect.stringMatching(named) }),
+  )
+})

@@ -1,10 +1,9 @@
 import { stat } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
 import { JobError } from '@synergy-jobs/core'
-import { defaultFallbackEncoding } from './decode-text.ts'
 import type { ExtractedText, NoText } from './extracted-text.ts'
-import { defaultExtractionLimits, type ExtractionLimits } from './extraction-limits.ts'
+import type { ExtractionLimits } from './extraction-limits.ts'
 import type { ExtractionTask } from './extraction-message.ts'
+import { extractorSettings } from './extractor-settings.ts'
 import { openExtractionThread } from './open-extraction-thread.ts'
 import { openPool } from './open-pool.ts'
 
@@ -46,6 +45,8 @@ export interface TextExtractor extends AsyncDisposable {
  *
  * Reads the files it is given and nothing else; writes nothing.
  *
+ * @throws {@link JobError} `invalid-options` for a number of threads or a limit that is none, and for an unknown encoding
+ *
  * @example
  * ```ts
  * await using extractor = openTextExtractor()
@@ -54,9 +55,8 @@ export interface TextExtractor extends AsyncDisposable {
  * ```
  */
 export function openTextExtractor(options: TextExtractorOptions = {}): TextExtractor {
-  const limits = { ...defaultExtractionLimits, ...options.limits }
-  const { threads = availableParallelism(), fallbackEncoding = defaultFallbackEncoding } = options
-  const pool = openPool(Math.max(1, threads), () => openExtractionThread({ limits, fallbackEncoding }))
+  const { threads, limits, fallbackEncoding } = extractorSettings(options)
+  const pool = openPool(threads, () => openExtractionThread({ limits, fallbackEncoding }))
   const stopping = new AbortController()
   return {
     extract: async ({ bytes, path, fileName = path ?? '', signal }) => {
