@@ -98,7 +98,5 @@ test.each([
   [{ limits: { memoryMb: 0.5 } }, /limits\.memoryMb/],
   [{ fallbackEncoding: 'ebcdic' }, /fallbackEncoding/],
 ])('refuses the options %o before any thread is started', (options, named) => {
-  expect(() => openTextExtractor(options)).toThrow(
-    expect.objectContaining({ code: 'invalid-options', message: expect.stringMatching(named) }),
-  )
+  expect(() => openTextExtractor(options)).toThrow(named)
 })

@@ -22,7 +22,7 @@ export function extractorSettings(options: TextExtractorOptions): ExtractorSetti
   const limits = { ...defaultExtractionLimits, ...options.limits }
   assertNumber('threads', threads, 1)
   for (const [name, value] of Object.entries(limits))
-    assertNumber(`limits.${name}`, value as unknown, name === 'maxDepth' || name === 'maxAttachments' ? 0 : 1)
+    assertNumber(`limits.${name}`, value, name === 'maxDepth' || name === 'maxAttachments' ? 0 : 1)
   if (!isEncoding(fallbackEncoding)) throw invalidOption(caller, 'fallbackEncoding', fallbackEncoding, 'an encoding that TextDecoder knows')
   return { threads, limits, fallbackEncoding }
 }

@@ -37,21 +37,11 @@ function readGroups(rtf: string, isHtml: boolean): string {
   let group: Group = { isSilent: false, isRtfOnly: false, substitutes: 1, encoding: encodingOfCodePage(1252), isFontTable: false }
   let defaultEncoding = group.encoding
   let font = 0
-  let toSkip = 0
   let isStarred = false
 
   const isHeard = (): boolean => !group.isSilent && !group.isRtfOnly
 
-  function addBytes(text: string): void {
-    const skipped = Math.min(toSkip, text.length)
-    toSkip -= skipped
-    if (isHeard() && skipped < text.length) out.addBytes(text.slice(skipped), group.encoding)
-  }
-
-  function addText(text: string): void {
-    if (toSkip > 0) toSkip--
-    else if (isHeard()) out.addText(text)
-  }
+  const addText = (text: string): void => out.addText(text, isHeard())
 
   function onWord(word: string, value: number | undefined): void {
     const isDestination = isStarred
@@ -76,11 +66,11 @@ function readGroups(rtf: string, isHtml: boolean): string {
 
   function onUnicode(value: number): void {
     addText(String.fromCharCode(value & 0xffff))
-    toSkip = group.substitutes
+    out.skip(group.substitutes)
   }
 
   function onBrace(brace: '{' | '}'): void {
-    toSkip = 0
+    out.skip(0)
     if (brace === '{') {
       if (groups.push(group) > maxGroups) throw new Error('Its groups are nested too deeply.')
       isStarred = false
@@ -92,7 +82,7 @@ function readGroups(rtf: string, isHtml: boolean): string {
     else addText(symbols.get(symbol) ?? '')
   }
 
-  walkRtf(rtf, { word: onWord, bytes: addBytes, symbol: onSymbol, brace: onBrace })
+  walkRtf(rtf, { word: onWord, bytes: (bytes) => out.addBytes(bytes, group.encoding, isHeard()), symbol: onSymbol, brace: onBrace })
   return out.text()
 }
 
@@ -123,8 +113,10 @@ const symbols = new Map([
 ])
 
 interface DecodingOutput {
-  addBytes(bytes: string, encoding: string): void
-  addText(text: string): void
+  addBytes(bytes: string, encoding: string, isHeard: boolean): void
+  addText(text: string, isHeard: boolean): void
+  /** Passes over so many characters that come next. */
+  skip(count: number): void
   text(): string
 }
 
@@ -133,20 +125,29 @@ function createDecodingOutput(): DecodingOutput {
   let text = ''
   let bytes = ''
   let waiting = ''
+  let toSkip = 0
   function flush(): void {
     if (bytes !== '') text += decoderFor(waiting).decode(Buffer.from(bytes, 'latin1'))
     bytes = ''
   }
   return {
-    addBytes: (more, encoding) => {
+    addBytes: (more, encoding, isHeard) => {
+      const skipped = Math.min(toSkip, more.length)
+      toSkip -= skipped
+      if (!isHeard || skipped === more.length) return
       if (encoding !== waiting) flush()
       waiting = encoding
-      bytes += more
+      bytes += more.slice(skipped)
     },
-    addText: (more) => {
-      if (more === '') return
-      flush()
-      text += more
+    addText: (more, isHeard) => {
+      if (toSkip > 0) toSkip--
+      else if (isHeard && more !== '') {
+        flush()
+        text += more
+      }
+    },
+    skip: (count) => {
+      toSkip = count
     },
     text: () => {
       flush()
