@@ -8,6 +8,9 @@ import { readFileText } from './read-file-text.ts'
 
 const { limits, fallbackEncoding } = workerData as ExtractionWorkerData
 
+// What libraries print about a damaged file is of no use to anyone.
+for (const stream of [process.stdout, process.stderr]) stream.write = () => true
+
 parentPort?.on('message', (task: ExtractionTask) => void answer(task))
 parentPort?.postMessage('ready')
 

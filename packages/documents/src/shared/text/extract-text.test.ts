@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process'
 import { truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import { deflateSync } from 'node:zlib'
 import { openTemporaryDirectory } from '@synergy-jobs/core/internal'
 import { expect, test } from 'vitest'
@@ -84,6 +86,15 @@ test('ends what is being read when it is disposed of, and reads nothing more', a
   await extractor[Symbol.asyncDispose]()
   await ended
   await expect(extractor.extract({ bytes: text })).rejects.toMatchObject({ code: 'invalid-options' })
+})
+
+test('keeps no program alive that forgets to dispose of it', async () => {
+  const address = new URL('./extract-text.ts', import.meta.url).href
+  const program = `import('${address}')
+    .then(({ openTextExtractor }) => openTextExtractor().extract({ bytes: Buffer.from('text') }))
+    .then(({ status }) => console.log(status))`
+  const flags = ['--conditions=@synergy-jobs/source', '--eval', program]
+  expect((await promisify(execFile)(process.execPath, flags)).stdout).toBe('text\n')
 })
 
 test('reads texts that are not UTF-8 in the encoding of the site', async () => {

@@ -79,12 +79,7 @@ function startWorker(settings: ExtractionWorkerData): Worker {
   const worker = new Worker(new URL('./extract-text-worker.ts', import.meta.url), {
     workerData: settings,
     resourceLimits: { maxOldGenerationSizeMb: settings.limits.memoryMb },
-    // What libraries print about a damaged file is of no use to anyone.
-    stdout: true,
-    stderr: true,
   })
-  worker.stdout.resume()
-  worker.stderr.resume()
   // An error between two files must not end the process; the next file finds the thread gone.
   worker.on('error', () => undefined)
   return worker
