@@ -1,0 +1,32 @@
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import type { QueryLeaf } from '../query/query-leaves.ts'
+import type { QueryNode } from '../query/query-node.ts'
+
+/** Writes what a group of rows, one for each word of an entity, must have for the entity to match. */
+export function compileCondition(node: QueryNode, word: RawBuilder<string>): RawBuilder<SqlBool> {
+  switch (node.kind) {
+    case 'word':
+    case 'prefix':
+      return sql<SqlBool>`max(case when ${leafCondition(node, word)} then 1 else 0 end) = 1`
+    case 'phrase':
+      return compileCondition({ kind: 'and', nodes: node.words.map((item) => ({ kind: 'word', word: item })) }, word)
+    case 'not':
+      return sql<SqlBool>`not (${compileCondition(node.node, word)})`
+    case 'and':
+    case 'or': {
+      const inner = node.nodes.map((item) => sql`(${compileCondition(item, word)})`)
+      return sql<SqlBool>`${sql.join(inner, node.kind === 'and' ? sql` and ` : sql` or `)}`
+    }
+  }
+}
+
+/** Writes that a row is of the word, or of a word with the prefix. */
+export function leafCondition(node: QueryLeaf['node'], word: RawBuilder<string>): RawBuilder<SqlBool> {
+  if (node.kind === 'word') return sql<SqlBool>`${word} = ${node.word}`
+  return sql<SqlBool>`${word} like ${likePrefix(node.prefix)} escape '!'`
+}
+
+/** The pattern of texts that begin with `prefix`. */
+export function likePrefix(prefix: string): string {
+  return `${prefix.replace(/[!%_[\]]/g, '!$&')}%`
+}
