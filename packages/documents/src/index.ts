@@ -1,4 +1,8 @@
-import type { AnyJob } from '@synergy-jobs/core'
+import { indexFullText } from './index-full-text/index-full-text.ts'
 
-/** The jobs of this package, for programs that list or schedule them all. There are none yet. */
-export const jobs: readonly AnyJob[] = []
+export { type FullTextOptions, fullTextOptions } from './index-full-text/full-text-options.ts'
+export type { FullTextFields, IndexedKind } from './index-full-text/full-text-result.ts'
+export { indexFullText } from './index-full-text/index-full-text.ts'
+
+/** All jobs of this package, for runners that enumerate them. */
+export const jobs = [indexFullText] as const
