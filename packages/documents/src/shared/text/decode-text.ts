@@ -1,0 +1,46 @@
+/** How bytes without any mark of their encoding are read when they are not UTF-8. */
+export const defaultFallbackEncoding = 'windows-1252'
+
+/**
+ * Turns the bytes of a text file into text: by its byte order mark, else UTF-16 where every second byte is zero, else UTF-8 where the
+ * bytes allow no other reading, else the fallback, which is what Windows programs of western Europe write. A character that is cut off
+ * at the end is dropped.
+ */
+export function decodeText(bytes: Uint8Array, fallback = defaultFallbackEncoding): string {
+  const marked = markedEncoding(bytes) ?? zeroBytesEncoding(bytes)
+  if (marked !== undefined) return new TextDecoder(marked).decode(bytes, { stream: true })
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+  } catch {
+    return decoderFor(fallback).decode(bytes)
+  }
+}
+
+/** The encoding that a byte order mark at the start tells. */
+function markedEncoding([first, second, third]: Uint8Array): string | undefined {
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8'
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined
+}
+
+const sampleBytes = 4096
+
+/** Western text in UTF-16 has a zero in nearly every second byte. */
+function zeroBytesEncoding(bytes: Uint8Array): string | undefined {
+  const sample = bytes.subarray(0, Math.min(sampleBytes, bytes.length & ~1))
+  const zeros = [0, 0] as [number, number]
+  for (let at = 0; at < sample.length; at++) if (sample[at] === 0) zeros[(at & 1) as 0 | 1]++
+  const [even, odd] = zeros
+  const many = sample.length * 0.35
+  if (odd > many && even < many / 10) return 'utf-16le'
+  return even > many && odd < many / 10 ? 'utf-16be' : undefined
+}
+
+/** A decoder for an encoding that a file names; an unknown name means the default. */
+export function decoderFor(encoding: string): TextDecoder {
+  try {
+    return new TextDecoder(encoding)
+  } catch {
+    return new TextDecoder(defaultFallbackEncoding)
+  }
+}
