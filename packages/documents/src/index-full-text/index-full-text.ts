@@ -44,7 +44,7 @@ export const indexFullText = defineJob({
   writes: neededForWriting,
   fields,
   async run(context, options, run) {
-    await using extractor = openTextExtractor({})
+    await using extractor = openTextExtractor({ limits: { maxFileBytes: options.limits.attachmentBytes, maxTextLength: options.limits.textLength } })
     await using target = await openTarget(options, run)
     const words = await readWordRules(run.db)
     const done = (Array.isArray(run.checkpoint?.['done']) ? run.checkpoint['done'] : []) as EntityKind[]

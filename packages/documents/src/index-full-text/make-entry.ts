@@ -3,6 +3,7 @@ import type { Kysely } from 'kysely'
 import type { EntityKind } from '../shared/full-text/entity-kind.ts'
 import type { IndexEntry, IndexField } from '../shared/full-text/index-entry.ts'
 import type { TextExtractor } from '../shared/text/extract-text.ts'
+import { htmlToText } from '../shared/text/html-to-text.ts'
 import type { SourceEntity } from './entity-source.ts'
 import { expandBody } from './expand-body.ts'
 import type { FullTextOptions } from './full-text-options.ts'
@@ -42,7 +43,8 @@ export async function makeEntry(entity: SourceEntity, files: readonly AttachedFi
     { place: 'subject', words: parts.words(entity.subject) },
     { place: 'summary', words: parts.words(entity.summary) },
   ]
-  for (const text of await bodyTexts(entity, parts, problems)) fields.push({ place: 'body', words: await textWords(text, parts, problems) })
+  for (const text of await bodyTexts(entity, parts, problems))
+    fields.push({ place: 'body', words: parts.words(plainText(cut(text, parts.limits.textLength, problems))) })
   const attachments = { read: 0, unread: 0 }
   // One file after the other: each may be tens of megabytes.
   for (const file of files) {
@@ -67,14 +69,9 @@ async function bodyTexts({ texts, compressed }: SourceEntity, { limits }: EntryP
   return []
 }
 
-/** HTML goes the way of attached files, through a worker with limits: a hostile page must not hold the run up. */
-async function textWords(text: string, parts: EntryParts, problems: EntryProblem[]): Promise<readonly string[]> {
-  const { extractor, signal, limits } = parts
-  if (!looksLikeHtml(text)) return parts.words(cut(text, limits.textLength, problems))
-  const extracted = await extractor.extract({ bytes: Buffer.from(cut(text, limits.textLength, problems)), fileName: 'text.html', signal })
-  if (extracted.status === 'text') return parts.words(extracted.text)
-  if (extracted.status === 'failed') problems.push({ code: 'E_TEXT_UNREADABLE', text: `Its text cannot be read: ${extracted.detail}` })
-  return []
+/** HTML or plain text; texts of documents are nearly always HTML, comments of requests often not. */
+function plainText(text: string): string {
+  return looksLikeHtml(text) ? htmlToText(text) : text
 }
 
 function looksLikeHtml(text: string): boolean {
