@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { entityKinds } from '../shared/full-text/entity-kind.ts'
+import { textLimits } from '../shared/full-text/text-limits.ts'
 import type { TextIndex } from '../shared/full-text/text-index.ts'
 import { wordTableCodes } from '../shared/full-text/word-tables/word-table-codes.ts'
 import type { WordScore } from '../shared/full-text/word-score.ts'
@@ -37,14 +38,7 @@ export const fullTextOptions = z.strictObject({
     .optional()
     .describe('weight of a word in an entity'),
   /** Limits on what is read of one entity. */
-  limits: z
-    .strictObject({
-      /** Characters of one text; what is beyond is not indexed. */
-      textLength: z.int().min(1).max(100_000_000).default(2_000_000),
-      /** Bytes of one attached file; larger ones are passed over. */
-      attachmentBytes: z.int().min(1).max(1_000_000_000).default(50_000_000),
-    })
-    .prefault({})
+  limits: textLimits.prefault({})
     .describe('limits on what is read of one entity'),
   /** Values that the vendor does not document. */
   codes: wordTableCodes.prefault({}).describe('values that the vendor does not document'),

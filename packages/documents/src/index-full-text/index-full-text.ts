@@ -4,15 +4,15 @@ import { readWordRules } from '../shared/full-text/read-word-rules.ts'
 import type { TextIndex } from '../shared/full-text/text-index.ts'
 import { openProductIndex } from '../shared/full-text/word-tables/open-product-index.ts'
 import { openTextExtractor } from '../shared/text/extract-text.ts'
-import { documentSource } from './document-source.ts'
-import type { EntitySource } from './entity-source.ts'
+import { documentSource } from '../shared/entities/document-source.ts'
+import type { EntitySource } from '../shared/entities/entity-source.ts'
 import { type FullTextOptions, fullTextOptions } from './full-text-options.ts'
 import type { FullTextFields, IndexedKind } from './full-text-result.ts'
 import { indexKind } from './index-kind.ts'
 import type { IndexWork } from './index-work.ts'
 import { neededForReading, neededForWriting } from './needed-columns.ts'
 import { newIndex } from './new-index.ts'
-import { requestSource } from './request-source.ts'
+import { requestSource } from '../shared/entities/request-source.ts'
 
 const fields: FullTextFields = { kinds: [] }
 

@@ -1,6 +1,6 @@
 import type { Watermark } from '../shared/full-text/text-index.ts'
 import { type Batch, openBatch } from './batch.ts'
-import type { EntityKey, EntitySource } from './entity-source.ts'
+import type { EntityKey, EntitySource } from '../shared/entities/entity-source.ts'
 import type { IndexedKind } from './full-text-result.ts'
 import type { IndexWork } from './index-work.ts'
 import { listChanged, listOrphans, listStale, type Position } from './list-entities.ts'

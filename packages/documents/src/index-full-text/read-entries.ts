@@ -1,8 +1,8 @@
 import { mapInOrder } from '../shared/full-text/map-in-order.ts'
-import type { EntitySource } from './entity-source.ts'
+import type { EntitySource } from '../shared/entities/entity-source.ts'
 import type { IndexWork } from './index-work.ts'
-import { filesOf, listAttachments } from './list-attachments.ts'
-import { type EntryParts, type MadeEntry, makeEntry } from './make-entry.ts'
+import { filesOf, listAttachments } from '../shared/entities/list-attachments.ts'
+import { type EntryParts, type MadeEntry, makeEntry } from '../shared/entities/make-entry.ts'
 
 /** Entities whose texts are read at the same time; their texts go to worker threads. */
 const concurrency = 4

@@ -41,7 +41,7 @@ export async function makeDocuments(context: Context, documents: readonly TestDo
     ...more,
   }))
   await insertRows(context.db, 'BacoDiscussions', rows)
-  return rows.map(({ ID }) => ID)
+  return rows.map(({ ID }) => String(ID))
 }
 
 /** A request of a test. */
@@ -71,7 +71,7 @@ export async function makeRequests(context: Context, requests: readonly TestRequ
     ...more,
   }))
   await insertRows(context.db, 'Absences', rows)
-  return rows.map(({ ID }) => ID)
+  return rows.map(({ ID }) => String(ID))
 }
 
 /** The words that `WordReferences` holds of an entity, sorted. */

@@ -1,13 +1,12 @@
 import type { Database } from '@synergy-jobs/core'
 import type { Kysely } from 'kysely'
-import type { EntityKind } from '../shared/full-text/entity-kind.ts'
-import type { IndexEntry, IndexField } from '../shared/full-text/index-entry.ts'
-import type { TextExtractor } from '../shared/text/extract-text.ts'
-import { htmlToText } from '../shared/text/html-to-text.ts'
+import type { EntityKind } from '../full-text/entity-kind.ts'
+import type { IndexEntry, IndexField } from '../full-text/index-entry.ts'
+import type { TextExtractor } from '../text/extract-text.ts'
 import type { SourceEntity } from './entity-source.ts'
-import { expandBody } from './expand-body.ts'
-import type { FullTextOptions } from './full-text-options.ts'
+import type { TextLimits } from '../full-text/text-limits.ts'
 import { type AttachedFile, readAttachedFile } from './list-attachments.ts'
+import { plainTexts } from './plain-texts.ts'
 
 /** What an entry is made with. */
 export interface EntryParts {
@@ -15,7 +14,7 @@ export interface EntryParts {
   readonly db: Kysely<Database>
   readonly signal: AbortSignal
   readonly extractor: TextExtractor
-  readonly limits: FullTextOptions['limits']
+  readonly limits: TextLimits
   /** Cuts a text into the words that are indexed. */
   words(text: string): readonly string[]
 }
@@ -43,8 +42,11 @@ export async function makeEntry(entity: SourceEntity, files: readonly AttachedFi
     { place: 'subject', words: parts.words(entity.subject) },
     { place: 'summary', words: parts.words(entity.summary) },
   ]
-  for (const text of await bodyTexts(entity, parts, problems))
-    fields.push({ place: 'body', words: parts.words(plainText(cut(text, parts.limits.textLength, problems))) })
+  const { texts, isCut, problem } = await plainTexts(entity, parts.limits)
+  for (const text of texts) fields.push({ place: 'body', words: parts.words(text) })
+  if (isCut)
+    problems.push({ code: 'W_TEXT_CUT', text: `It has more than ${parts.limits.textLength} characters; what is beyond them is not indexed.` })
+  if (problem !== undefined) problems.push({ code: 'E_TEXT_UNREADABLE', text: `Its compressed text cannot be read: ${problem}.` })
   const attachments = { read: 0, unread: 0 }
   // One file after the other: each may be tens of megabytes.
   for (const file of files) {
@@ -58,30 +60,6 @@ export async function makeEntry(entity: SourceEntity, files: readonly AttachedFi
   const kept = fields.filter(({ words }) => words.length > 0)
   const entry = { kind: parts.kind, id, securityLevel: level, ...(language === undefined ? {} : { language }), fields: kept, references }
   return { entry, problems, attachments }
-}
-
-async function bodyTexts({ texts, compressed }: SourceEntity, { limits }: EntryParts, problems: EntryProblem[]): Promise<readonly string[]> {
-  if (texts.length > 0 || compressed === undefined || compressed.length === 0) return texts
-  // At most four bytes a character in either encoding.
-  const expanded = await expandBody(compressed, limits.textLength * 4)
-  if ('text' in expanded) return [expanded.text]
-  problems.push({ code: 'E_TEXT_UNREADABLE', text: `Its compressed text cannot be read: ${expanded.problem}.` })
-  return []
-}
-
-/** HTML or plain text; texts of documents are nearly always HTML, comments of requests often not. */
-function plainText(text: string): string {
-  return looksLikeHtml(text) ? htmlToText(text) : text
-}
-
-function looksLikeHtml(text: string): boolean {
-  return /<[a-z!/?]|&#?\w+;/i.test(text)
-}
-
-function cut(text: string, length: number, problems: EntryProblem[]): string {
-  if (text.length <= length) return text
-  problems.push({ code: 'W_TEXT_CUT', text: `A text has more than ${length} characters; what is beyond them is not indexed.` })
-  return text.slice(0, length)
 }
 
 async function attachmentField(file: AttachedFile, parts: EntryParts, problems: EntryProblem[]): Promise<IndexField | undefined> {

@@ -1,6 +1,6 @@
 import type { Database } from '@synergy-jobs/core'
 import type { AliasedExpression, Kysely } from 'kysely'
-import type { EntityKind } from '../shared/full-text/entity-kind.ts'
+import type { EntityKind } from '../full-text/entity-kind.ts'
 
 /** An entity in lists: enough to order, to compare and to find it. */
 export interface EntityKey {
