@@ -14,7 +14,8 @@ export async function findChanged(session: Kysely<StagingTables>, entityType: nu
     .expression((e) =>
       e
         .selectFrom('#ft_words as s')
-        .select('s.Entity')
+        .innerJoin('#ft_entities as n', 'n.N', 's.N')
+        .select('n.Entity')
         .where('s.WordId', 'is', null)
         .union(
           e

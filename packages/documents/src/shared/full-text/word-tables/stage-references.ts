@@ -8,27 +8,22 @@ import { emptyWordStaging, entityColumns, loadedWordColumns, type StagingTables 
 /** Loads a batch into the temporary tables and finds the numbers of the words that the product knows already. */
 export async function stageReferences(session: Kysely<StagingTables>, batch: IndexBatch, score: WordScore): Promise<void> {
   await emptyWordStaging(session)
-  await bulkInsert(session, '#ft_entities', entityColumns, [...batch.entries.map(({ id }) => [id]), ...batch.removed.map((id) => [id])])
-  await bulkInsert(session, '#ft_words', loadedWordColumns, stagedRows(batch, score))
+  await bulkInsert(session, '#ft_entities', entityColumns, entityRows(batch))
+  await bulkInsert(session, '#ft_words', loadedWordColumns, wordRows(batch, score))
   await numberWords(session)
-  await gatherReferences(session)
+  await gatherReferences(session, 0)
 }
 
-function* stagedRows({ entries }: IndexBatch, score: WordScore): Generator<readonly unknown[]> {
-  for (const { id, securityLevel, language, fields, references } of entries) {
+function* entityRows({ entries, removed }: IndexBatch): Generator<readonly unknown[]> {
+  for (const [n, { id, securityLevel, language }] of entries.entries()) yield [n, id, securityLevel, language ?? null]
+  for (const [n, id] of removed.entries()) yield [entries.length + n, id, 0, null]
+}
+
+function* wordRows({ entries }: IndexBatch, score: WordScore): Generator<readonly unknown[]> {
+  for (const [n, { fields, references }] of entries.entries()) {
     for (const [word, use] of countWords(fields)) {
-      yield [
-        id,
-        securityLevel,
-        language ?? null,
-        score(use, references),
-        use.inSubject,
-        use.inSummary,
-        use.inDocument,
-        use.inAttachments,
-        use.attachment ?? null,
-        word,
-      ]
+      const { inSubject, inSummary, inDocument, inAttachments, attachment = null } = use
+      yield [n, word, score(use, references), inSubject, inSummary, inDocument, inAttachments, attachment]
     }
   }
 }
@@ -45,31 +40,22 @@ export async function numberWords(session: Kysely<StagingTables>): Promise<void>
 /**
  * Makes the rows that `WordReferences` is to hold. Two words of an entity that are one to the product's collation, though
  * not to our tokeniser, become one row.
+ *
+ * @param after - only words with higher numbers: those that came new
  */
-export async function gatherReferences(session: Kysely<StagingTables>): Promise<void> {
-  await session.deleteFrom('#ft_references').execute()
+export async function gatherReferences(session: Kysely<StagingTables>, after: number): Promise<void> {
   await session
     .insertInto('#ft_references')
-    .columns([
-      'Entity',
-      'Word',
-      'SecurityLevel',
-      'Language',
-      'Score',
-      'InSubject',
-      'InSummary',
-      'InDocCount',
-      'InAttachmentCount',
-      'SubEntity',
-    ])
+    .columns(['Word', 'Entity', 'SecurityLevel', 'Language', 'Score', 'InSubject', 'InSummary', 'InDocCount', 'InAttachmentCount', 'SubEntity'])
     .expression((e) =>
       e
         .selectFrom('#ft_words as s')
+        .innerJoin('#ft_entities as t', 't.N', 's.N')
         .select([
-          's.Entity',
           sql<number>`s.WordId`.as('Word'),
-          sql<number>`max(s.SecurityLevel)`.as('SecurityLevel'),
-          sql<string>`max(s.Language)`.as('Language'),
+          't.Entity',
+          't.SecurityLevel',
+          't.Language',
           sql<number>`max(s.Score)`.as('Score'),
           sql<boolean>`max(cast(s.InSubject as int))`.as('InSubject'),
           sql<boolean>`max(cast(s.InSummary as int))`.as('InSummary'),
@@ -77,8 +63,8 @@ export async function gatherReferences(session: Kysely<StagingTables>): Promise<
           sql<number>`sum(s.InAttachmentCount)`.as('InAttachmentCount'),
           sql<string>`cast(max(cast(s.SubEntity as nchar(36))) as uniqueidentifier)`.as('SubEntity'),
         ])
-        .where('s.WordId', 'is not', null)
-        .groupBy(['s.Entity', 's.WordId']),
+        .where('s.WordId', '>', after)
+        .groupBy(['s.WordId', 't.Entity', 't.SecurityLevel', 't.Language']),
     )
     .execute()
 }

@@ -1,4 +1,4 @@
-import type { Database } from '@synergy-jobs/core'
+import { type Database, maxChunkSize } from '@synergy-jobs/core'
 import { takeRows } from '@synergy-jobs/core/internal'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { inSlices } from '../in-slices.ts'
@@ -13,9 +13,10 @@ import { countDelta, writeCounts } from './write-counts.ts'
  */
 export async function writeReferences(transaction: Transaction<Database>, entityType: number, documents: boolean): Promise<void> {
   const trx = transaction as unknown as Kysely<StagingTables>
+  const { last } = await trx.selectFrom('Words').select((e) => e.fn.max('ID').as('last')).executeTakeFirstOrThrow()
   await insertWords(trx)
   await numberWords(trx)
-  await gatherReferences(trx)
+  await gatherReferences(trx, Number(last ?? 0))
   await countDelta(trx, entityType)
   await deleteReferences(trx, entityType)
   await insertReferences(trx, entityType)
@@ -60,46 +61,47 @@ async function deleteReferences(trx: Kysely<StagingTables>, entityType: number):
   )
 }
 
+const columns = [
+  'Word',
+  'Entity',
+  'SecurityLevel',
+  'Language',
+  'Score',
+  'InSubject',
+  'InSummary',
+  'InDocCount',
+  'InAttachmentCount',
+  'SubEntity',
+] as const
+
+/** What is missing is numbered first, in the order of the table's key, and then goes in slice by slice. */
 async function insertReferences(trx: Kysely<StagingTables>, entityType: number): Promise<void> {
-  await inSlices((rows) =>
-    trx
+  await trx.deleteFrom('#ft_inserts').execute()
+  await trx
+    .insertInto('#ft_inserts')
+    .columns(['N', ...columns])
+    .expression((e) =>
+      e
+        .selectFrom('#ft_references as f')
+        .select(sql<number>`row_number() over (order by f.Word, f.Entity)`.as('N'))
+        .select(columns.map((name) => `f.${name}` as const))
+        .where((w) => w.not(w.exists(w.selectFrom('WordReferences as r').select('r.Word').where(sameKey(entityType))))),
+    )
+    .execute()
+  const { rows } = await trx.selectFrom('#ft_inserts').select((e) => e.fn.countAll<number>().as('rows')).executeTakeFirstOrThrow()
+  for (let after = 0; after < Number(rows) || after === 0; after += maxChunkSize) {
+    await trx
       .insertInto('WordReferences')
-      .columns([
-        'Word',
-        'Entity',
-        'EntityType',
-        'SecurityLevel',
-        'Language',
-        'Score',
-        'InSubject',
-        'InSummary',
-        'InDocCount',
-        'InAttachmentCount',
-        'SubEntity',
-      ])
-      .expression(
-        takeRows(
-          trx
-            .selectFrom('#ft_references as f')
-            .select((e) => [
-              'f.Word',
-              'f.Entity',
-              e.val(entityType).as('EntityType'),
-              'f.SecurityLevel',
-              'f.Language',
-              'f.Score',
-              'f.InSubject',
-              'f.InSummary',
-              'f.InDocCount',
-              'f.InAttachmentCount',
-              'f.SubEntity',
-            ])
-            .where((w) => w.not(w.exists(w.selectFrom('WordReferences as r').select('r.Word').where(sameKey(entityType)))))
-            .orderBy('f.Word')
-            .orderBy('f.Entity'),
-          rows,
-        ),
+      .columns([...columns, 'EntityType'])
+      .expression((e) =>
+        e
+          .selectFrom('#ft_inserts as i')
+          .select(columns.map((name) => `i.${name}` as const))
+          .select(e.val(entityType).as('EntityType'))
+          .where('i.N', '>', after)
+          .where('i.N', '<=', after + maxChunkSize)
+          .orderBy('i.N'),
       )
-      .executeTakeFirst(),
-  )
+      .execute()
+  }
 }
