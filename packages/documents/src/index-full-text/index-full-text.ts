@@ -62,6 +62,7 @@ export const indexFullText = defineJob({
       startsAnew,
     }
     const kinds = await indexKinds(work)
+    if (!run.dryRun) await target.index.flush()
     if (kinds.every(({ complete }) => complete) && !run.dryRun) await target.swap()
     return { kinds }
   },

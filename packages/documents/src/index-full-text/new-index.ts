@@ -10,6 +10,7 @@ export const newIndex: TextIndex = Object.freeze({
   watermark: async () => undefined,
   query: async () => [],
   similarWords: async () => [],
+  flush: async () => undefined,
   rebuild: async () => ({ index: newIndex, swap: async () => undefined, [Symbol.asyncDispose]: async () => undefined }),
   [Symbol.asyncDispose]: async () => undefined,
 } satisfies TextIndex)

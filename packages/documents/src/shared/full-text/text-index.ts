@@ -30,6 +30,8 @@ export interface TextIndex extends AsyncDisposable {
   query(query: IndexQuery): Promise<readonly IndexHit[]>
   /** Words of the index near to a misspelt one, nearest first, at most about 20. */
   similarWords(word: string): Promise<readonly string[]>
+  /** Makes sure that what was written outlives the process; for indexes that gather before they save. */
+  flush(): Promise<void>
   /** Opens an index aside, which takes this one's place once it is full; goes on with one that was left unfinished. */
   rebuild(): Promise<IndexRebuild>
 }

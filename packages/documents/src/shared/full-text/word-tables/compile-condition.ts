@@ -1,6 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { QueryLeaf } from '../query/query-leaves.ts'
 import type { QueryNode } from '../query/query-node.ts'
+import { likePrefix } from '../similar-patterns.ts'
 
 /** Writes what a group of rows, one for each word of an entity, must have for the entity to match. */
 export function compileCondition(node: QueryNode, word: RawBuilder<string>): RawBuilder<SqlBool> {
@@ -24,9 +25,4 @@ export function compileCondition(node: QueryNode, word: RawBuilder<string>): Raw
 export function leafCondition(node: QueryLeaf['node'], word: RawBuilder<string>): RawBuilder<SqlBool> {
   if (node.kind === 'word') return sql<SqlBool>`${word} = ${node.word}`
   return sql<SqlBool>`${word} like ${likePrefix(node.prefix)} escape '!'`
-}
-
-/** The pattern of texts that begin with `prefix`. */
-export function likePrefix(prefix: string): string {
-  return `${prefix.replace(/[!%_[\]]/g, '!$&')}%`
 }

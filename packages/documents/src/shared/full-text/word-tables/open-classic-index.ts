@@ -4,8 +4,8 @@ import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import { closestWords } from '../closest-words.ts'
 import { inSlices } from '../in-slices.ts'
 import type { EntityKind } from '../entity-kind.ts'
+import { similarPatterns } from '../similar-patterns.ts'
 import type { IndexBatch, IndexedEntity, StagedBatch, TextIndex } from '../text-index.ts'
-import { likePrefix } from './compile-condition.ts'
 import type { WordIndexSettings } from './open-word-index.ts'
 import { queryClassic } from './query-classic.ts'
 import { readWatermark, writeWatermark } from './setting-watermark.ts'
@@ -31,6 +31,7 @@ export function openClassicIndex(settings: WordIndexSettings): TextIndex {
     watermark: (kind) => readWatermark(db, kind, codes),
     query: (query) => queryClassic(db, query, codes),
     similarWords: (word) => similarWords(db, word, codes),
+    flush: async () => undefined,
     rebuild: async () => ({ index: openClassicIndex(settings), swap: async () => undefined, [Symbol.asyncDispose]: async () => undefined }),
     [Symbol.asyncDispose]: async () => undefined,
   }
@@ -138,12 +139,8 @@ async function similarWords(db: Kysely<Database>, word: string, { classic }: Wor
   // Two tables, one a kind.
   for (const kind of ['documents', 'requests'] as const) {
     const { table, word: column } = classic[kind]
-    const begins = [...new Set([...word].slice(0, 2))]
-    const query = named
-      .selectFrom(`${table} as o`)
-      .select(`o.${column} as word`)
-      .distinct()
-      .where((e) => e.or(begins.map((letter) => e(`o.${column}`, 'like', likePrefix(letter)))))
+    const likes = similarPatterns(word).map((pattern) => sql`o.${sql.ref(column)} like ${pattern} escape '!'`)
+    const query = named.selectFrom(`${table} as o`).select(`o.${column} as word`).distinct().where(sql<boolean>`(${sql.join(likes, sql` or `)})`)
     for (const row of await takeRows(query, pageSize).execute()) found.add(String(row.word))
   }
   return closestWords(word, found)

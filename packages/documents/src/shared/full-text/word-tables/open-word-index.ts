@@ -39,6 +39,7 @@ export function openWordIndex(settings: WordIndexSettings): TextIndex {
     watermark: (kind) => readWatermark(db, kind, codes),
     query: (query) => queryReferences(db, query, codes),
     similarWords: (word) => similarReferencedWords(db, word),
+    flush: async () => undefined,
     // Entities are replaced one by one while people go on searching, so there is nothing to put aside.
     rebuild: async () => ({ index: openWordIndex(settings), swap: async () => undefined, [Symbol.asyncDispose]: async () => undefined }),
     [Symbol.asyncDispose]: async () => undefined,
