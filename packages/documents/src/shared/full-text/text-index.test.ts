@@ -108,7 +108,7 @@ describe.each(Object.keys(indexes))('%s as a text index', (name) => {
     opened = (await indexes[name]?.()) as Opened
     await opened.index.ensure()
     await fill(opened.index, corpus)
-  })
+  }, 300_000)
   afterAll(() => opened[Symbol.asyncDispose]())
 
   it('answers 600 generated queries exactly as looking at every word does', async () => {
@@ -121,7 +121,8 @@ describe.each(Object.keys(indexes))('%s as a text index', (name) => {
     }
     expect(wrong).toEqual([])
     expect(answered).toBeGreaterThan(300)
-  })
+    // A server takes a moment for each of them.
+  }, 600_000)
 
   it('gives nothing above a security level, and only the kinds asked for', async () => {
     const expression: QueryNode = { kind: 'prefix', prefix: 'i' }

@@ -1,7 +1,6 @@
 import { rename } from 'node:fs/promises'
 import { closestWords } from '../closest-words.ts'
 import type { IndexHit, IndexQuery, TextIndex } from '../text-index.ts'
-import { similarPatterns } from '../similar-patterns.ts'
 import { compileMatch } from './compile-match.ts'
 import { type SqliteFile, sqliteFile } from './sqlite-file.ts'
 import { stageInSqlite } from './stage-in-sqlite.ts'
@@ -78,8 +77,9 @@ function ask(handle: SqliteFile, { expression, kinds, maxSecurityLevel, offset, 
 const maxCandidates = 2_000
 
 function beginsAlike(handle: SqliteFile, word: string): readonly string[] {
-  const likes = similarPatterns(word)
-  const where = likes.map(() => "term like ? escape '!'").join(' or ')
-  const find = handle.open()?.prepare(`select term from vocabulary where ${where} order by doc desc, term limit ?`)
-  return (find?.all(...likes, maxCandidates) ?? []).map(({ term }) => String(term))
+  const [first = '', second = first] = [...word]
+  const find = handle.open()?.prepare(
+    `select term from vocabulary where substr(term, 1, 1) in (?, ?) or substr(term, 2, 1) = ? order by doc desc, term limit ?`,
+  )
+  return (find?.all(first, second, first, maxCandidates) ?? []).map(({ term }) => String(term))
 }

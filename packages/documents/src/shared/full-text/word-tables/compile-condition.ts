@@ -1,7 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import type { QueryLeaf } from '../query/query-leaves.ts'
 import type { QueryNode } from '../query/query-node.ts'
-import { likePrefix } from '../similar-patterns.ts'
 
 /** Writes what a group of rows, one for each word of an entity, must have for the entity to match. */
 export function compileCondition(node: QueryNode, word: RawBuilder<string>): RawBuilder<SqlBool> {
@@ -21,8 +20,16 @@ export function compileCondition(node: QueryNode, word: RawBuilder<string>): Raw
   }
 }
 
-/** Writes that a row is of the word, or of a word with the prefix. */
+/**
+ * Writes that a row is of the word, or of a word with the prefix. Not by `like`, which some servers refuse for columns whose
+ * collation takes no notice of accents; the comparison lets the server begin at the first word that can fit.
+ */
 export function leafCondition(node: QueryLeaf['node'], word: RawBuilder<string>): RawBuilder<SqlBool> {
   if (node.kind === 'word') return sql<SqlBool>`${word} = ${node.word}`
-  return sql<SqlBool>`${word} like ${likePrefix(node.prefix)} escape '!'`
+  return sql<SqlBool>`(${word} >= ${node.prefix} and ${beginsWith(word, node.prefix)})`
+}
+
+/** Writes that a text begins with another, by the rules of its collation. */
+export function beginsWith(text: RawBuilder<string>, prefix: string): RawBuilder<SqlBool> {
+  return sql<SqlBool>`left(${text}, len(${prefix})) = ${prefix}`
 }

@@ -4,7 +4,7 @@ import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import { closestWords } from '../closest-words.ts'
 import { inSlices } from '../in-slices.ts'
 import type { EntityKind } from '../entity-kind.ts'
-import { similarPatterns } from '../similar-patterns.ts'
+import { beginsAlike } from './begins-alike.ts'
 import type { IndexBatch, IndexedEntity, StagedBatch, TextIndex } from '../text-index.ts'
 import type { WordIndexSettings } from './open-word-index.ts'
 import { queryClassic } from './query-classic.ts'
@@ -139,8 +139,7 @@ async function similarWords(db: Kysely<Database>, word: string, { classic }: Wor
   // Two tables, one a kind.
   for (const kind of ['documents', 'requests'] as const) {
     const { table, word: column } = classic[kind]
-    const likes = similarPatterns(word).map((pattern) => sql`o.${sql.ref(column)} like ${pattern} escape '!'`)
-    const query = named.selectFrom(`${table} as o`).select(`o.${column} as word`).distinct().where(sql<boolean>`(${sql.join(likes, sql` or `)})`)
+    const query = named.selectFrom(`${table} as o`).select(`o.${column} as word`).distinct().where(beginsAlike(sql<string>`o.${sql.ref(column)}`, word))
     for (const row of await takeRows(query, pageSize).execute()) found.add(String(row.word))
   }
   return closestWords(word, found)
