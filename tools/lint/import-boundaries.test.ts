@@ -17,6 +17,7 @@ test.each([
   ['finance/src/import-financials/import-financials.ts', '../shared/import-columns.ts'],
   ['finance/src/import-financials/import-financials.ts', '@synergy-jobs/core'],
   ['finance/src/import-financials/import-financials.ts', '@synergy-jobs/core/internal'],
+  ['documents/src/shared/text/open-archive.ts', '@synergy-jobs/core/files'],
   ['finance/src/import-financials/import-financials.test.ts', '@synergy-jobs/core/testing'],
   ['finance/src/import-financials/import-financials.test.ts', '../../test/make-workbook.ts'],
   ['finance/src/index.ts', './import-financials/import-financials.ts'],

@@ -6,6 +6,9 @@ type MessageId = 'boundary'
 /** Groups of job folders inside core: `system/<job>` and `tenants/<job>` are jobs, every other folder is open to all of core. */
 const coreJobGroups = new Set(['system', 'tenants'])
 
+/** The entry points of core besides its main one. */
+const coreEntries = new Set(['internal', 'files', 'testing'])
+
 /**
  * Reports imports that cross a border of the house: a job folder may import its own folder, its package's `shared/`
  * and core by name; core imports no domain package; no package reaches into the files of another.
@@ -70,5 +73,5 @@ function namedReason(file: Place, specifier: string): string | undefined {
   if (file.packageName === 'core') return 'Core imports its own files by relative path and no other package of the house.'
   if (target !== 'core') return `A domain package imports core only, not '${specifier}'; what two packages need goes to core.`
   if (entry === 'testing' && !file.isTest) return `'${specifier}' is for tests.`
-  return entry === undefined || entry === 'internal' || entry === 'testing' ? undefined : `'${specifier}' is not an entry point.`
+  return entry === undefined || coreEntries.has(entry) ? undefined : `'${specifier}' is not an entry point.`
 }

@@ -9,6 +9,8 @@ import type { WorkbookLimits } from './workbook-limits.ts'
 
 /** The parts of a zip archive by name; nothing is ever written by those names. */
 export interface ZipArchive extends AsyncDisposable {
+  /** The names of all parts in the order of the archive, in lower case and with slashes; {@link ZipArchive.read | read} takes them. */
+  readonly parts: readonly string[]
   /** Tells whether there is a part of this name, in any letter case. */
   has(part: string): boolean
   /**
@@ -18,6 +20,9 @@ export interface ZipArchive extends AsyncDisposable {
    */
   read(part: string): AsyncGenerator<Buffer, void, undefined>
 }
+
+/** An archive that is about to be opened: the path or bytes of a file, and what it is called in messages. */
+export type ZipSource = Pick<WorkbookSource, 'name' | 'content'>
 
 /** How an archive is opened. */
 export interface ZipArchiveOptions {
@@ -31,12 +36,13 @@ export interface ZipArchiveOptions {
  *
  * @throws {@link JobError} `invalid-file` when it is no whole archive, or two of its parts have the same name
  */
-export async function openZipArchive(source: WorkbookSource, options: ZipArchiveOptions): Promise<ZipArchive> {
+export async function openZipArchive(source: ZipSource, options: ZipArchiveOptions): Promise<ZipArchive> {
   const zip = await openZip(source)
   try {
     const entries = await readDirectory(zip, source.name, options)
     const total = { inflated: 0 }
     return {
+      parts: [...entries.keys()],
       has: (part) => entries.has(partKey(part)),
       read: (part) => readPart({ zip, file: source.name, entry: entries.get(partKey(part)), part, total, ...options }),
       [Symbol.asyncDispose]: () => close(zip, source),
@@ -47,7 +53,7 @@ export async function openZipArchive(source: WorkbookSource, options: ZipArchive
   }
 }
 
-async function openZip(source: WorkbookSource): Promise<ZipFile> {
+async function openZip(source: ZipSource): Promise<ZipFile> {
   // Sizes are checked below against what really comes out; undecoded names keep yauzl from refusing odd ones, which nothing here uses.
   const options = { autoClose: false, decodeStrings: false, validateEntrySizes: false }
   try {
@@ -57,7 +63,7 @@ async function openZip(source: WorkbookSource): Promise<ZipFile> {
   }
 }
 
-async function close(zip: ZipFile, source: WorkbookSource): Promise<void> {
+async function close(zip: ZipFile, source: ZipSource): Promise<void> {
   if (typeof source.content !== 'string' || !zip.isOpen) return
   const closed = once(zip, 'close')
   zip.close()

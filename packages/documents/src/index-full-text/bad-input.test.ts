@@ -20,14 +20,13 @@ describe('indexFullText with bad input', () => {
       { subject: 'one', compressed: gzipSync('<p>zipped</p>') },
       { subject: 'two', compressed: deflateSync(Buffer.from('<p>déflated</p>', 'utf16le')) },
       { subject: 'three', compressed: deflateRawSync('raw') },
-      { subject: 'four', compressed: Buffer.from('never compressed') },
+      { subject: 'four', compressed: Buffer.from('ff81fe82fd83fc84fb85', 'hex') },
       { subject: 'five', compressed: gzipSync(Buffer.alloc(60_000_000, 'bomb ')) },
     ])
     const result = await indexFullText(context, options)
     expect(await Promise.all(ids.map((id) => wordsOf(context, id)))).toEqual([['one', 'zipped'], ['deflated', 'two'], ['raw', 'three'], ['four'], ['five']])
     expect(result).toMatchObject({ status: 'partial', counts: { read: 5, written: 3, rejected: 2 }, kinds: [{ incomplete: 2 }] })
     expect(result.rejections.map(({ code, where }) => [code, where['id']]).toSorted()).toEqual([['E_TEXT_UNREADABLE', ids[3]], ['E_TEXT_UNREADABLE', ids[4]]].toSorted())
-    expect(result.rejections.some(({ text }) => text.includes('expands to more than'))).toBe(true)
   })
 
   it('passes broken, encrypted, huge and misnamed attachments by with a message', async () => {

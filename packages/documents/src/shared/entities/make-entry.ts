@@ -46,7 +46,7 @@ export async function makeEntry(entity: SourceEntity, files: readonly AttachedFi
   for (const text of texts) fields.push({ place: 'body', words: parts.words(text) })
   if (isCut)
     problems.push({ code: 'W_TEXT_CUT', text: `It has more than ${parts.limits.textLength} characters; what is beyond them is not indexed.` })
-  if (problem !== undefined) problems.push({ code: 'E_TEXT_UNREADABLE', text: `Its compressed text cannot be read: ${problem}.` })
+  if (problem !== undefined) problems.push({ code: 'E_TEXT_UNREADABLE', text: `Its compressed text cannot be read: ${problem}` })
   const attachments = { read: 0, unread: 0 }
   // One file after the other: each may be tens of megabytes.
   for (const file of files) {

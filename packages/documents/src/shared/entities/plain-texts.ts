@@ -1,7 +1,7 @@
 import type { TextLimits } from '../full-text/text-limits.ts'
+import { expandBody } from '../text/expand-body.ts'
 import { htmlToText } from '../text/html-to-text.ts'
 import type { SourceEntity } from './entity-source.ts'
-import { expandBody } from './expand-body.ts'
 
 /** The texts of an entity without markup, and what is missing of them. */
 export interface PlainTexts {
@@ -19,8 +19,8 @@ export interface PlainTexts {
 export async function plainTexts({ texts, compressed }: Pick<SourceEntity, 'texts' | 'compressed'>, { textLength }: TextLimits): Promise<PlainTexts> {
   if (texts.length > 0 || compressed === undefined || compressed.length === 0) return plain(texts, textLength)
   // At most four bytes a character in either encoding.
-  const expanded = await expandBody(compressed, textLength * 4)
-  return 'text' in expanded ? plain([expanded.text], textLength) : { texts: [], isCut: false, problem: expanded.problem }
+  const expanded = await expandBody(compressed, { maxBytes: textLength * 4 })
+  return expanded.status === 'text' ? plain([expanded.text], textLength) : { texts: [], isCut: false, problem: expanded.detail }
 }
 
 function plain(texts: readonly string[], textLength: number): PlainTexts {

@@ -9,6 +9,7 @@ import { readFileText } from './read-file-text.ts'
 const { limits, fallbackEncoding } = workerData as ExtractionWorkerData
 
 parentPort?.on('message', (task: ExtractionTask) => void answer(task))
+parentPort?.postMessage('ready')
 
 async function answer({ content, fileName }: ExtractionTask): Promise<void> {
   const bytes = typeof content === 'string' ? readWhole(content) : Buffer.from(content.buffer, content.byteOffset, content.byteLength)

@@ -20,4 +20,3 @@ export interface FileReading {
 
 /** Reads a file of one format into the sink; throws {@link UnreadableContent}, or anything for damage. */
 export type FormatReader = (file: SourceFile, reading: FileReading) => Promise<void> | void
-

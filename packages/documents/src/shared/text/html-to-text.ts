@@ -1,5 +1,11 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
 
+/** How {@link htmlToText} reads. */
+export interface HtmlToTextOptions {
+  /** Whether the text is XML, in which no element is special. @default false */
+  readonly xml?: boolean | undefined
+}
+
 /** Elements whose content is not text for a reader. The tokeniser takes all of it up to the end tag as one text. */
 const silent = new Set(['script', 'style', 'noframes', 'noembed', 'iframe'])
 
@@ -20,7 +26,8 @@ const inline = new Set(
  * console.log(htmlToText('<p>Caf&eacute;<script>alert(1)</script></p>')) // Café
  * ```
  */
-export function htmlToText(html: string, options: { readonly xml?: boolean } = {}): string {
+export function htmlToText(html: string, options: HtmlToTextOptions = {}): string {
+  const isXml = options.xml === true
   const pieces: string[] = []
   let silence: string | undefined
   const add = (text: string): void => {
@@ -28,7 +35,7 @@ export function htmlToText(html: string, options: { readonly xml?: boolean } = {
   }
   const open = (start: number, end: number): void => {
     const name = html.slice(start, end).toLowerCase()
-    if (silent.has(name)) silence ??= name
+    if (!isXml && silent.has(name)) silence ??= name
     add(breakOf(name))
   }
   const close = (start: number, end: number): void => {
@@ -44,7 +51,7 @@ export function htmlToText(html: string, options: { readonly xml?: boolean } = {
     onopentagname: open,
     onclosetag: close,
   }
-  const tokenizer = new Tokenizer({ xmlMode: options.xml === true, decodeEntities: true }, callbacks)
+  const tokenizer = new Tokenizer({ xmlMode: isXml, decodeEntities: true }, callbacks)
   tokenizer.write(html)
   tokenizer.end()
   return tidied(pieces.join(''))

@@ -1,16 +1,17 @@
-import type { TextFormat } from './extracted-text.ts'
 import { decodeText } from './decode-text.ts'
+import type { TextFormat } from './extracted-text.ts'
 import type { SourceFile } from './file-reading.ts'
 
 const sampleBytes = 8192
 
 /** Tells which kind of text file this is; undefined when it is no text. */
 export function identifyTextFormat({ bytes, fileName }: SourceFile): TextFormat | undefined {
-  const sample = decodeText(bytes.subarray(0, sampleBytes))
+  const sample = decodeText(bytes.subarray(0, sampleBytes), { isCut: bytes.length > sampleBytes })
   const extension = /\.(\w{1,8})$/.exec(fileName)?.[1]?.toLowerCase() ?? ''
   if (!looksLikeText(sample, textExtensions.has(extension) ? 0.3 : 0.02)) return undefined
   const start = sample.replace(/^[\ufeff\s]+/, '')
   if (/^<(!doctype\s+html|html|head|body|\?xml|!--|meta|table|div|p)\b/i.test(start)) return 'html'
+  if (start.startsWith('{\\rtf')) return 'rtf'
   if (isMail(start, extension)) return 'eml'
   return extension === 'csv' ? 'csv' : htmlExtensions.has(extension) ? 'html' : 'txt'
 }

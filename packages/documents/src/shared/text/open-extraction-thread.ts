@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
+import { untilAborted } from '@synergy-jobs/core/internal'
 import type { ExtractedText, FailedReason } from './extracted-text.ts'
 import type { ExtractionLimits } from './extraction-limits.ts'
 import type { ExtractionAnswer, ExtractionTask, ExtractionWorkerData } from './extraction-message.ts'
@@ -25,14 +27,16 @@ export function openExtractionThread(settings: ExtractionWorkerData): Extraction
   let filesRead = 0
   let ending: Promise<unknown> = Promise.resolve()
 
-  async function start(): Promise<Worker> {
-    await ending
+  async function start(signal: AbortSignal): Promise<Worker> {
+    await untilAborted(ending, signal)
     filesRead = 0
     const started = startWorker(settings)
     started.on('exit', () => {
       if (worker === started) worker = undefined
     })
     worker = started
+    // What a file may cost is counted from here on, not from the loading of our own code.
+    await untilAborted(once(started, 'message'), signal)
     return started
   }
 
@@ -42,17 +46,18 @@ export function openExtractionThread(settings: ExtractionWorkerData): Extraction
   }
 
   async function attempt(task: ExtractionTask, signal: AbortSignal): Promise<ExtractedText> {
-    const current = worker ?? (await start())
-    signal.throwIfAborted()
-    current.ref()
-    filesRead++
-    const ended = await nextAnswer(current, { task, limits, signal }).catch((error: unknown) => {
+    try {
+      const current = worker ?? (await start(signal))
+      current.ref()
+      filesRead++
+      const ended = await nextAnswer(current, { task, limits, signal })
+      if ('died' in ended || filesRead >= filesPerThread) end()
+      else current.unref()
+      return 'died' in ended ? ended.died : ended.answer
+    } catch (error) {
       end()
       throw error
-    })
-    if ('died' in ended || filesRead >= filesPerThread) end()
-    else current.unref()
-    return 'died' in ended ? ended.died : ended.answer
+    }
   }
 
   return {
@@ -106,6 +111,7 @@ async function nextAnswer(worker: Worker, { task, limits, signal }: Reading): Pr
   worker.once('message', onMessage).once('error', onError).once('exit', onExit)
   signal.addEventListener('abort', onAbort, { once: true })
   try {
+    signal.throwIfAborted()
     worker.postMessage(task)
     return await promise
   } finally {

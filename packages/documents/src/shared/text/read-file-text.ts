@@ -1,4 +1,3 @@
-import { JobError } from '@synergy-jobs/core'
 import type { ExtractedText, NoText, SkippedPart, TextFormat } from './extracted-text.ts'
 import type { ExtractionLimits } from './extraction-limits.ts'
 import type { FileReading, SourceFile } from './file-reading.ts'
@@ -36,9 +35,10 @@ type Read = { readonly status: 'read'; readonly format: TextFormat } | NoText
 async function readInto(file: SourceFile, place: Place): Promise<Read> {
   let format: TextFormat | undefined
   try {
-    format = await identifyFormat(file)
+    format = await identifyFormat(file, place.limits)
     const reading: FileReading = { ...place, readInner: (innerFile) => readInner(innerFile, place) }
-    await formatReaders[format](file, reading)
+    const read = await formatReaders[format]()
+    await read(file, reading)
     return { status: 'read', format }
   } catch (error) {
     return refusal(error, format)
@@ -61,7 +61,8 @@ async function reasonToSkip(file: SourceFile, place: Place): Promise<SkippedPart
 }
 
 function noText(format: TextFormat, skipped: readonly SkippedPart[]): NoText {
-  const inside = skipped.length === 0 ? '' : ` Files inside it: ${skipped.map(({ fileName, reason }) => `${fileName} (${reason})`).join(', ')}.`
+  const inside =
+    skipped.length === 0 ? '' : ` Files inside it: ${skipped.map(({ fileName, reason }) => `${fileName} (${reason})`).join(', ')}.`
   return { status: 'no-text', reason: 'no-text', detail: `The file was read and holds no word.${inside}`, format }
 }
 
@@ -76,10 +77,5 @@ function refusal(error: unknown, format: TextFormat | undefined): NoText {
 
 function reasonOf(error: unknown): { readonly reason: UnreadableContent['reason']; readonly message: string } {
   if (error instanceof UnreadableContent) return error
-  if (JobError.isInstance(error)) {
-    const { reason } = error.details
-    const isKept = reason === 'encrypted' || reason === 'zip-bomb' || reason === 'too-large'
-    return { reason: isKept ? reason : 'damaged', message: error.message }
-  }
   return { reason: 'damaged', message: `The file contradicts itself: ${error instanceof Error ? error.message : String(error)}` }
 }
