@@ -7,8 +7,8 @@ export { searchFullText } from './search-full-text/search-full-text.ts'
 export type { SearchOptions } from './search-full-text/search-options.ts'
 export type { SearchHit, SearchResult, WordSuggestion } from './search-full-text/search-result.ts'
 export type { EntityKind } from './shared/full-text/entity-kind.ts'
-export type { IndexEntry, IndexField, TextPlace } from './shared/full-text/index-entry.ts'
 export { type FlexSearchIndexSettings, openFlexSearchIndex } from './shared/full-text/flexsearch/open-flex-search-index.ts'
+export type { IndexEntry, IndexField, TextPlace } from './shared/full-text/index-entry.ts'
 export { openSqliteIndex, type SqliteIndexSettings } from './shared/full-text/sqlite/open-sqlite-index.ts'
 export type {
   IndexBatch,

@@ -27,9 +27,7 @@ export async function findPerson(db: Kysely<Database>, who: string | number, opt
   }
   const bare = withoutDomain(who)
   // LIKE finds the stored forms with a domain; wildcards in a user id only widen it, so the exact comparison follows here.
-  const rows = await query
-    .where((where) => where.or([where('usr_id', 'in', [who, bare]), where('usr_id', 'like', `%\\${bare}`)]))
-    .execute()
+  const rows = await query.where((where) => where.or([where('usr_id', 'in', [who, bare]), where('usr_id', 'like', `%\\${bare}`)])).execute()
   const named = rows.filter((row) => same(withoutDomain(row.usr_id ?? ''), bare))
   const exact = named.filter((row) => same(row.usr_id ?? '', who))
   const [row, second] = exact.length > 0 ? exact : named
@@ -44,7 +42,6 @@ function withoutDomain(userId: string): string {
 function same(stored: string, asked: string): boolean {
   return stored.trim().toLowerCase() === asked.trim().toLowerCase()
 }
-
 
 /** Refuses a person, with the reason as a code and in words. */
 export function refusePerson(who: string | number, option: string, reason: string, explanation: string): never {

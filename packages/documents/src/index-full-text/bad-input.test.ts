@@ -5,7 +5,13 @@ import { makeDocuments, modifiedAt, wordsOf } from '../../test/full-text/make-en
 import { indexFullText } from './index-full-text.ts'
 
 /** Attaches a file to a document. */
-async function attach(context: Awaited<ReturnType<typeof openTestContext>>, entity: string, name: string, content: Uint8Array, version?: string) {
+async function attach(
+  context: Awaited<ReturnType<typeof openTestContext>>,
+  entity: string,
+  name: string,
+  content: Uint8Array,
+  version?: string,
+) {
   await insertRows(context.db, 'Attachments', [
     { Entity: entity, AttachmentFileName: name, Attachment: Buffer.from(content), VersionID: version ?? null },
   ])
@@ -24,9 +30,20 @@ describe('indexFullText with bad input', () => {
       { subject: 'five', compressed: gzipSync(Buffer.alloc(60_000_000, 'bomb ')) },
     ])
     const result = await indexFullText(context, options)
-    expect(await Promise.all(ids.map((id) => wordsOf(context, id)))).toEqual([['one', 'zipped'], ['deflated', 'two'], ['raw', 'three'], ['four'], ['five']])
+    expect(await Promise.all(ids.map((id) => wordsOf(context, id)))).toEqual([
+      ['one', 'zipped'],
+      ['deflated', 'two'],
+      ['raw', 'three'],
+      ['four'],
+      ['five'],
+    ])
     expect(result).toMatchObject({ status: 'partial', counts: { read: 5, written: 3, rejected: 2 }, kinds: [{ incomplete: 2 }] })
-    expect(result.rejections.map(({ code, where }) => [code, where['id']]).toSorted()).toEqual([['E_TEXT_UNREADABLE', ids[3]], ['E_TEXT_UNREADABLE', ids[4]]].toSorted())
+    expect(result.rejections.map(({ code, where }) => [code, where['id']]).toSorted()).toEqual(
+      [
+        ['E_TEXT_UNREADABLE', ids[3]],
+        ['E_TEXT_UNREADABLE', ids[4]],
+      ].toSorted(),
+    )
   })
 
   it('passes broken, encrypted, huge and misnamed attachments by with a message', async () => {
@@ -81,7 +98,10 @@ describe('indexFullText with bad input', () => {
   it('goes on among many documents of the same modification time where it stopped', async () => {
     await using context = await openTestContext()
     const count = Number(process.env['FULL_TEXT_BOUNDARY'] ?? 1_000)
-    await makeDocuments(context, Array.from({ length: count }, (_, n) => ({ subject: `same${n}`, modified: modifiedAt(0) })))
+    await makeDocuments(
+      context,
+      Array.from({ length: count }, (_, n) => ({ subject: `same${n}`, modified: modifiedAt(0) })),
+    )
     let read = 0
     let runs = 0
     for (let complete = false; !complete; runs++) {

@@ -1,9 +1,9 @@
+import type { MadeEntry } from '../shared/entities/make-entry.ts'
 import type { EntityKind } from '../shared/full-text/entity-kind.ts'
 import type { IndexEntry } from '../shared/full-text/index-entry.ts'
 import type { Watermark } from '../shared/full-text/text-index.ts'
 import type { IndexedKind } from './full-text-result.ts'
 import type { IndexWork } from './index-work.ts'
-import type { MadeEntry } from '../shared/entities/make-entry.ts'
 
 /** Words in memory, and about the rows that one transaction writes. */
 const maxWords = 40_000

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { entityKinds } from '../shared/full-text/entity-kind.ts'
-import { textLimits } from '../shared/full-text/text-limits.ts'
 import type { TextIndex } from '../shared/full-text/text-index.ts'
-import { wordTableCodes } from '../shared/full-text/word-tables/word-table-codes.ts'
+import { textLimits } from '../shared/full-text/text-limits.ts'
 import type { WordScore } from '../shared/full-text/word-score.ts'
+import { wordTableCodes } from '../shared/full-text/word-tables/word-table-codes.ts'
 
 /** Options of `indexFullText`, without the common ones. */
 export const fullTextOptions = z.strictObject({
@@ -38,8 +38,7 @@ export const fullTextOptions = z.strictObject({
     .optional()
     .describe('weight of a word in an entity'),
   /** Limits on what is read of one entity. */
-  limits: textLimits.prefault({})
-    .describe('limits on what is read of one entity'),
+  limits: textLimits.prefault({}).describe('limits on what is read of one entity'),
   /** Values that the vendor does not document. */
   codes: wordTableCodes.prefault({}).describe('values that the vendor does not document'),
 })

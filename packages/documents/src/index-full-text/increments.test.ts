@@ -29,7 +29,10 @@ describe.each(testEngines())('indexFullText from run to run on %s', (engine) => 
   it('looks again at what was changed shortly before the last run, and writes nothing twice', async () => {
     await using context = await openTestContext({ engine })
     const now = context.localNow()
-    await makeDocuments(context, [{ subject: 'recent', modified: new Date(now.getTime() - 60_000) }, { subject: 'old', modified: modifiedAt(0) }])
+    await makeDocuments(context, [
+      { subject: 'recent', modified: new Date(now.getTime() - 60_000) },
+      { subject: 'old', modified: modifiedAt(0) },
+    ])
     await indexFullText(context)
     expect((await indexFullText(context)).counts).toEqual({ read: 1, written: 0, skipped: 1, rejected: 0 })
     expect((await indexFullText(context, { overlapMs: 0 })).counts.read).toBe(0)
@@ -40,15 +43,26 @@ describe.each(testEngines())('indexFullText from run to run on %s', (engine) => 
     await sql`drop table if exists OldWords`.execute(context.db)
     await sql`create table OldWords (Term nvarchar(64) not null, Doc uniqueidentifier not null)`.execute(context.db)
     const [id = '', gone = ''] = await makeDocuments(context, [{ subject: 'Classic words' }, { subject: 'gone' }])
-    const classic = { entities: ['documents'], tables: 'classic', codes: { classic: { documents: { table: 'OldWords', word: 'Term', id: 'Doc' } } } } as const
+    const classic = {
+      entities: ['documents'],
+      tables: 'classic',
+      codes: { classic: { documents: { table: 'OldWords', word: 'Term', id: 'Doc' } } },
+    } as const
     expect((await indexFullText(context, classic)).counts.written).toBe(2)
     context.clock.move(86_400_000)
-    await context.db.updateTable('BacoDiscussions').set({ Subject: 'Classic texts', ModifiedDate: context.localNow() }).where('ID', '=', id).execute()
+    await context.db
+      .updateTable('BacoDiscussions')
+      .set({ Subject: 'Classic texts', ModifiedDate: context.localNow() })
+      .where('ID', '=', id)
+      .execute()
     await context.db.deleteFrom('BacoDiscussions').where('ID', '=', gone).execute()
     expect((await indexFullText(context, classic)).counts).toMatchObject({ written: 2, skipped: 0 })
     const { rows } = await sql<{ Term: string }>`select Term from OldWords order by Term`.execute(context.db)
     expect(rows.map(({ Term }) => Term)).toEqual(['classic', 'texts'])
-    await expect(indexFullText(context, { tables: 'classic' })).rejects.toMatchObject({ code: 'invalid-schema', details: { missing: ['DocumentWords', 'RequestWords'] } })
+    await expect(indexFullText(context, { tables: 'classic' })).rejects.toMatchObject({
+      code: 'invalid-schema',
+      details: { missing: ['DocumentWords', 'RequestWords'] },
+    })
     await sql`drop table OldWords`.execute(context.db)
   })
 })
@@ -102,9 +116,19 @@ describe('indexFullText into another index', () => {
     await using directory = await openTemporaryDirectory()
     await using index = openSqliteIndex({ file: join(directory.path, 'index') })
     await makePersons(context)
-    await makeDocuments(context, Array.from({ length: 300 }, (_, n) => ({ subject: `common number${n}`, modified: modifiedAt(n) })))
+    await makeDocuments(
+      context,
+      Array.from({ length: 300 }, (_, n) => ({ subject: `common number${n}`, modified: modifiedAt(n) })),
+    )
     await indexFullText(context, { index, entities: ['documents'] })
-    const slow = { index, full: true, entities: ['documents'], chunkSize: 100, maxDurationMs: 60_000, onProgress: () => context.clock.move(45_000) } as const
+    const slow = {
+      index,
+      full: true,
+      entities: ['documents'],
+      chunkSize: 100,
+      maxDurationMs: 60_000,
+      onProgress: () => context.clock.move(45_000),
+    } as const
     const stopped = await indexFullText(context, slow)
     expect(stopped.kinds).toMatchObject([{ indexed: 200, complete: false }])
     expect((await searchFullText(context, { query: 'common', as: 'director', index, limit: 1 })).total).toBe(300)

@@ -8,9 +8,17 @@ describe.each(testEngines())('indexFullText on %s', (engine) => {
   it('indexes documents and requests with scores, levels and counts', async () => {
     await using context = await openTestContext({ engine })
     const [letter = ''] = await makeDocuments(context, [
-      { subject: 'Invoice 2026.001 Café', summary: 'Late invoice', body: '<p>The <b>invoice</b> of March &amp; April: invoice!</p>', level: 20, language: 'NL' },
+      {
+        subject: 'Invoice 2026.001 Café',
+        summary: 'Late invoice',
+        body: '<p>The <b>invoice</b> of March &amp; April: invoice!</p>',
+        level: 20,
+        language: 'NL',
+      },
     ])
-    const [request = ''] = await makeRequests(context, [{ description: 'Holiday', comments: 'Two weeks of holiday in March', free: 'beach' }])
+    const [request = ''] = await makeRequests(context, [
+      { description: 'Holiday', comments: 'Two weeks of holiday in March', free: 'beach' },
+    ])
 
     const result = await indexFullText(context)
 
@@ -28,16 +36,61 @@ describe.each(testEngines())('indexFullText on %s', (engine) => {
       .selectFrom('Words as w')
       .innerJoin('WordReferences as r', 'r.Word', 'w.ID')
       .selectAll('w')
-      .select(['r.EntityType', 'r.Entity', 'r.SecurityLevel', 'r.Language', 'r.Score', 'r.InSubject', 'r.InSummary', 'r.InDocCount', 'r.InAttachmentCount'])
+      .select([
+        'r.EntityType',
+        'r.Entity',
+        'r.SecurityLevel',
+        'r.Language',
+        'r.Score',
+        'r.InSubject',
+        'r.InSummary',
+        'r.InDocCount',
+        'r.InAttachmentCount',
+      ])
       .where('w.Word', 'in', ['invoice', 'march'])
       .orderBy('w.Word')
       .orderBy('r.EntityType')
       .execute()
     const counts = { UsedCount: 2, UsedCountDocuments: 1, UsedCountRequests: 1, UsedCountAttachments: 0, InAttachmentCount: 0 }
     expect(rows.map(({ ID: _, ...row }) => row)).toEqual([
-      { ...counts, Word: 'invoice', UsedCount: 1, UsedCountRequests: 0, EntityType: 1, Entity: letter, SecurityLevel: 20, Language: 'NL ', Score: 17, InSubject: true, InSummary: true, InDocCount: 2 },
-      { ...counts, Word: 'march', EntityType: 1, Entity: letter, SecurityLevel: 20, Language: 'NL ', Score: 1, InSubject: false, InSummary: false, InDocCount: 1 },
-      { ...counts, Word: 'march', EntityType: 2, Entity: request, SecurityLevel: 10, Language: null, Score: 1, InSubject: false, InSummary: false, InDocCount: 1 },
+      {
+        ...counts,
+        Word: 'invoice',
+        UsedCount: 1,
+        UsedCountRequests: 0,
+        EntityType: 1,
+        Entity: letter,
+        SecurityLevel: 20,
+        Language: 'NL ',
+        Score: 17,
+        InSubject: true,
+        InSummary: true,
+        InDocCount: 2,
+      },
+      {
+        ...counts,
+        Word: 'march',
+        EntityType: 1,
+        Entity: letter,
+        SecurityLevel: 20,
+        Language: 'NL ',
+        Score: 1,
+        InSubject: false,
+        InSummary: false,
+        InDocCount: 1,
+      },
+      {
+        ...counts,
+        Word: 'march',
+        EntityType: 2,
+        Entity: request,
+        SecurityLevel: 10,
+        Language: null,
+        Score: 1,
+        InSubject: false,
+        InSummary: false,
+        InDocCount: 1,
+      },
     ])
   })
 
@@ -56,9 +109,26 @@ describe.each(testEngines())('indexFullText on %s', (engine) => {
     const requestsMark = await markOf(context, 'LastRunRequests')
 
     context.clock.move(3_600_000)
-    await context.db.updateTable('BacoDiscussions').set({ Subject: 'newword kept', ModifiedDate: context.localNow() }).where('ID', '=', edited).execute()
+    await context.db
+      .updateTable('BacoDiscussions')
+      .set({ Subject: 'newword kept', ModifiedDate: context.localNow() })
+      .where('ID', '=', edited)
+      .execute()
     await context.db.deleteFrom('BacoDiscussions').where('ID', '=', deleted).execute()
-    await context.db.insertInto('BacoDiscussionSubCategories').values({ ID: newGuid(), GroupID: 1, Category: 'General', SubCategory: 'Quiet', NeedsApproval: false, FullText: false, ForumCustomer: false, ForumReseller: false, ForumEmployee: false }).execute()
+    await context.db
+      .insertInto('BacoDiscussionSubCategories')
+      .values({
+        ID: newGuid(),
+        GroupID: 1,
+        Category: 'General',
+        SubCategory: 'Quiet',
+        NeedsApproval: false,
+        FullText: false,
+        ForumCustomer: false,
+        ForumReseller: false,
+        ForumEmployee: false,
+      })
+      .execute()
     await makeTypeOff(context, 99)
     const result = await indexFullText(context, { entities: ['documents'] })
 
@@ -111,7 +181,11 @@ describe.each(testEngines())('indexFullText on %s', (engine) => {
 type TestedContext = Awaited<ReturnType<typeof openTestContext>>
 
 async function markOf(context: TestedContext, name: string) {
-  const row = await context.db.selectFrom('BacoSettings').select(['DateValue', 'StringValue', 'Division']).where('SettingName', '=', name).executeTakeFirst()
+  const row = await context.db
+    .selectFrom('BacoSettings')
+    .select(['DateValue', 'StringValue', 'Division'])
+    .where('SettingName', '=', name)
+    .executeTakeFirst()
   return row
 }
 

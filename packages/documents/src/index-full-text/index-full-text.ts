@@ -1,18 +1,18 @@
 import { defineJob, type JobRun, type ParsedCommonOptions } from '@synergy-jobs/core'
+import { documentSource } from '../shared/entities/document-source.ts'
+import type { EntitySource } from '../shared/entities/entity-source.ts'
+import { requestSource } from '../shared/entities/request-source.ts'
 import type { EntityKind } from '../shared/full-text/entity-kind.ts'
 import { readWordRules } from '../shared/full-text/read-word-rules.ts'
 import type { TextIndex } from '../shared/full-text/text-index.ts'
 import { openProductIndex } from '../shared/full-text/word-tables/open-product-index.ts'
 import { openTextExtractor } from '../shared/text/extract-text.ts'
-import { documentSource } from '../shared/entities/document-source.ts'
-import type { EntitySource } from '../shared/entities/entity-source.ts'
 import { type FullTextOptions, fullTextOptions } from './full-text-options.ts'
 import type { FullTextFields, IndexedKind } from './full-text-result.ts'
 import { indexKind } from './index-kind.ts'
 import type { IndexWork } from './index-work.ts'
 import { neededForReading, neededForWriting } from './needed-columns.ts'
 import { newIndex } from './new-index.ts'
-import { requestSource } from '../shared/entities/request-source.ts'
 
 const fields: FullTextFields = { kinds: [] }
 
@@ -44,7 +44,9 @@ export const indexFullText = defineJob({
   writes: neededForWriting,
   fields,
   async run(context, options, run) {
-    await using extractor = openTextExtractor({ limits: { maxFileBytes: options.limits.attachmentBytes, maxTextLength: options.limits.textLength } })
+    await using extractor = openTextExtractor({
+      limits: { maxFileBytes: options.limits.attachmentBytes, maxTextLength: options.limits.textLength },
+    })
     await using target = await openTarget(options, run)
     const words = await readWordRules(run.db)
     const done = (Array.isArray(run.checkpoint?.['done']) ? run.checkpoint['done'] : []) as EntityKind[]

@@ -1,6 +1,6 @@
+import type { EntityKey, EntitySource } from '../shared/entities/entity-source.ts'
 import type { Watermark } from '../shared/full-text/text-index.ts'
 import { type Batch, openBatch } from './batch.ts'
-import type { EntityKey, EntitySource } from '../shared/entities/entity-source.ts'
 import type { IndexedKind } from './full-text-result.ts'
 import type { IndexWork } from './index-work.ts'
 import { listChanged, listOrphans, listStale, type Position } from './list-entities.ts'
@@ -31,7 +31,13 @@ export async function indexKind(work: IndexWork, source: EntitySource, deadline:
   const complete =
     (await removeOrphans(work, source, batch, isOver)) &&
     (lower === undefined || (await bringIn(stalePages(work, source, lower), { work, source, batch, isOver, markOf: () => undefined }))) &&
-    (await bringIn(changedPages(work, source, lower), { work, source, batch, isOver, markOf: ({ id, modified }) => ({ time: modified, id, since }) }))
+    (await bringIn(changedPages(work, source, lower), {
+      work,
+      source,
+      batch,
+      isOver,
+      markOf: ({ id, modified }) => ({ time: modified, id, since }),
+    }))
   if (complete) await batch.finish({ time: since })
   else run.message('info', 'I_STOPPED_EARLY', `The time for ${kind} was over; the next run goes on where this one stopped.`, { kind })
   return { kind, ...batch.report(), complete }

@@ -2,7 +2,7 @@ import type { Database } from '@synergy-jobs/core'
 import { takeRows } from '@synergy-jobs/core/internal'
 import type { Expression, ExpressionBuilder, Kysely, SqlBool } from 'kysely'
 import type { EntityKey, EntitySource } from '../shared/entities/entity-source.ts'
-import { indexedTable, type IndexedTable } from './stage-indexed.ts'
+import { type IndexedTable, indexedTable } from './stage-indexed.ts'
 
 /** A place in the order of modification time and id; without an id it is before all of that time. */
 export interface Position {

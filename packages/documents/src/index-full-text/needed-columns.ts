@@ -1,6 +1,6 @@
 import type { TableColumns } from '@synergy-jobs/core'
-import type { FullTextOptions } from './full-text-options.ts'
 import { freeTextFields } from '../shared/entities/request-source.ts'
+import type { FullTextOptions } from './full-text-options.ts'
 
 /** What `indexFullText` reads. */
 export function neededForReading({ entities, attachments }: FullTextOptions): TableColumns {

@@ -46,10 +46,7 @@ const setSize = 200
  * Asks the index and leaves out what the person may not see, set by set, until the page is full and `maxExamined` entities
  * have been looked at. What is left out is not counted either: a number of hidden documents would tell of them.
  */
-export async function collectHits(
-  search: HitSearch,
-  page: Page,
-): Promise<CollectedHits> {
+export async function collectHits(search: HitSearch, page: Page): Promise<CollectedHits> {
   const { index, kinds, expression, reader } = search
   const { maxDepth = Number.POSITIVE_INFINITY } = page
   const atOnce = Math.min(Math.max(page.maxExamined, page.offset + page.limit, setSize), 10_000)

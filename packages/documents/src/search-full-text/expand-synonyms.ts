@@ -1,8 +1,8 @@
 import type { Database } from '@synergy-jobs/core'
 import type { Kysely } from 'kysely'
+import type { QueryWords } from '../shared/full-text/query/parse-query.ts'
 import { queryLeaves } from '../shared/full-text/query/query-leaves.ts'
 import type { QueryNode } from '../shared/full-text/query/query-node.ts'
-import type { QueryWords } from '../shared/full-text/query/parse-query.ts'
 
 /**
  * Lets each word that is looked for stand for its synonyms too (`WordSynonyms`, groups made by users; spec documents §B3.3).

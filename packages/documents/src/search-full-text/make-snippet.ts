@@ -1,6 +1,6 @@
-import { type Token, tokenise } from '../shared/text/tokenise.ts'
 import { queryLeaves } from '../shared/full-text/query/query-leaves.ts'
 import type { QueryNode } from '../shared/full-text/query/query-node.ts'
+import { type Token, tokenise } from '../shared/text/tokenise.ts'
 
 /** A piece of a text around what was looked for. */
 export interface Snippet {

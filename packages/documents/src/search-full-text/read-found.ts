@@ -54,14 +54,16 @@ async function readDocuments(
     .where('d.JobLevel', '<=', reader.level)
     .where('d.IsTemplate', '=', false)
     .execute()
-  return rows.filter((row) => mayReadDocument(rightsOf(row), reader, codes)).map((row) => ({
-    kind: 'documents',
-    id: row.ID.toUpperCase(),
-    number: row.HID,
-    subject: row.Subject,
-    modified: row.ModifiedDate,
-    securityLevel: row.JobLevel,
-  }))
+  return rows
+    .filter((row) => mayReadDocument(rightsOf(row), reader, codes))
+    .map((row) => ({
+      kind: 'documents',
+      id: row.ID.toUpperCase(),
+      number: row.HID,
+      subject: row.Subject,
+      modified: row.ModifiedDate,
+      securityLevel: row.JobLevel,
+    }))
 }
 
 interface RightsRow {

@@ -50,11 +50,16 @@ describe.each(testEngines())('searchFullText on %s', (engine) => {
   it('pages through results in one order, with exact totals', async () => {
     const documents = Array.from({ length: 25 }, (_, n) => ({ subject: `Memo ${n}`, modified: modifiedAt(n) }))
     await using context = await open(documents)
-    const pages = await Promise.all([0, 10, 20, 30].map((offset) => searchFullText(context, { query: 'memo', as: 'director', offset, limit: 10 })))
+    const pages = await Promise.all(
+      [0, 10, 20, 30].map((offset) => searchFullText(context, { query: 'memo', as: 'director', offset, limit: 10 })),
+    )
     expect(pages.map(({ hits }) => hits.length)).toEqual([10, 10, 5, 0])
     expect(pages.map(({ total, totalIsExact }) => [total, totalIsExact])).toEqual(Array(4).fill([25, true]))
     expect(new Set(pages.flatMap(({ hits }) => hits.map(({ id }) => id))).size).toBe(25)
-    expect(await searchFullText(context, { query: 'memo', as: 'director', limit: 1, maxExamined: 1 })).toMatchObject({ total: 25, totalIsExact: true })
+    expect(await searchFullText(context, { query: 'memo', as: 'director', limit: 1, maxExamined: 1 })).toMatchObject({
+      total: 25,
+      totalIsExact: true,
+    })
   })
 
   it('shows snippets with the words marked, of compressed texts too', async () => {
@@ -74,7 +79,11 @@ describe.each(testEngines())('searchFullText on %s', (engine) => {
     await insertRows(context.db, 'NoiseWords', [{ Word: 'the' }])
     const words = await context.db.selectFrom('Words').select(['ID', 'Word']).where('Word', 'in', ['car', 'automobile']).execute()
     const group = newGuid()
-    await insertRows(context.db, 'WordSynonyms', words.map(({ ID }) => ({ Word: ID, SynonymGroup: group, Creator: 1, Created: new Date(0) })))
+    await insertRows(
+      context.db,
+      'WordSynonyms',
+      words.map(({ ID }) => ({ Word: ID, SynonymGroup: group, Creator: 1, Created: new Date(0) })),
+    )
     expect((await subjects(context, 'the car')).toSorted()).toEqual(['Automobile insurance', 'Car'])
     expect(await subjects(context, 'insurance -car')).toEqual(['Automobile insurance'])
     expect(await searchFullText(context, { query: 'the', as: 'director' })).toMatchObject({ problem: 'empty', ignored: ['the'] })
@@ -111,7 +120,11 @@ describe.each(testEngines())('searchFullText on %s', (engine) => {
     expect(await seen('nobody')).toEqual([])
 
     // The index still says 10: the document itself counts.
-    await context.db.updateTable('BacoDiscussions').set({ JobLevel: 60 }).where('ID', '=', context.ids[0] ?? '').execute()
+    await context.db
+      .updateTable('BacoDiscussions')
+      .set({ JobLevel: 60 })
+      .where('ID', '=', context.ids[0] ?? '')
+      .execute()
     await context.db.updateTable('humres').set({ job_level: 5 }).where('res_id', '=', 12).execute()
     await context.db.deleteFrom('HRRoles').where('EmpID', '=', 11).execute()
     expect(await seen('clerk')).toEqual([9])
@@ -134,7 +147,11 @@ describe.each(testEngines())('searchFullText on %s', (engine) => {
   it('tells nothing of hidden documents by totals or suggestions', async () => {
     await using context = await open([{ subject: 'Reorganisation plan', level: 60 }])
     expect(await searchFullText(context, { query: 'reorganisatoin', as: 'clerk' })).toMatchObject({ total: 0, suggestions: [] })
-    expect(await searchFullText(context, { query: 'reorganisation', as: 'clerk' })).toMatchObject({ total: 0, totalIsExact: true, suggestions: [] })
+    expect(await searchFullText(context, { query: 'reorganisation', as: 'clerk' })).toMatchObject({
+      total: 0,
+      totalIsExact: true,
+      suggestions: [],
+    })
     expect(await searchFullText(context, { query: 'reorganisatoin', as: 'director' })).toMatchObject({
       suggestions: [{ word: 'reorganisatoin', instead: ['reorganisation'] }],
     })
@@ -142,7 +159,9 @@ describe.each(testEngines())('searchFullText on %s', (engine) => {
 
   it('proposes words that the person may see', async () => {
     await using context = await open([{ subject: 'Invoice' }, { subject: 'Invitation', level: 60 }])
-    expect(await searchFullText(context, { query: 'inovice', as: 'clerk' })).toMatchObject({ suggestions: [{ word: 'inovice', instead: ['invoice'] }] })
+    expect(await searchFullText(context, { query: 'inovice', as: 'clerk' })).toMatchObject({
+      suggestions: [{ word: 'inovice', instead: ['invoice'] }],
+    })
   })
 
   it('refuses persons who may not log in, and bad options', async () => {

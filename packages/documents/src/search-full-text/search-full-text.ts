@@ -52,7 +52,9 @@ export async function searchFullText(context: Context, options: SearchOptions): 
   const index = given.index ?? openProductIndex({ db, tables: given.tables, codes: given.codes })
   const search: HitSearch = { db, index, reader, rights: given.rights, kinds: given.entities, expression }
   const isCandidate = index.phrases === 'candidates' && !relaxPhrases(expression).exact
-  const verified = isCandidate ? { ...search, matching: (hits: readonly VisibleHit[]) => matchTexts(hits, expression, words, reading) } : search
+  const verified = isCandidate
+    ? { ...search, matching: (hits: readonly VisibleHit[]) => matchTexts(hits, expression, words, reading) }
+    : search
   const { hits, total, isExact } = await collectHits(verified, given)
   const snippets = await makeSnippets(given.snippetLength === 0 ? [] : hits, expression, given.snippetLength, reading)
   return {

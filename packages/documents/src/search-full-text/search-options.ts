@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { entityKinds } from '../shared/full-text/entity-kind.ts'
-import { textLimits } from '../shared/full-text/text-limits.ts'
 import type { TextIndex } from '../shared/full-text/text-index.ts'
+import { textLimits } from '../shared/full-text/text-limits.ts'
 import { wordTableCodes } from '../shared/full-text/word-tables/word-table-codes.ts'
 import { rightsCodes } from './rights-codes.ts'
 
@@ -12,7 +12,10 @@ export const searchOptions = z.strictObject({
   /** The person who searches: user id (`humres.usr_id`) or number (`res_id`). There is no default. */
   as: z.union([z.string().min(1).max(255), z.int()]),
   /** Where to look. */
-  entities: z.array(z.enum(entityKinds)).min(1).default([...entityKinds]),
+  entities: z
+    .array(z.enum(entityKinds))
+    .min(1)
+    .default([...entityKinds]),
   /** First result, from 0. */
   offset: z.int().min(0).max(100_000).default(0),
   /** Results at most. */

@@ -12,7 +12,10 @@ const maxDepth = 1_000
  * Proposes words of the index for words that find nothing ("do you mean", spec documents §B3.3). A word is only proposed when
  * the person may see an entity with it: the words of hidden documents are hidden too.
  */
-export async function suggestWords(search: Omit<HitSearch, 'expression' | 'matching'>, asked: QueryNode): Promise<readonly WordSuggestion[]> {
+export async function suggestWords(
+  search: Omit<HitSearch, 'expression' | 'matching'>,
+  asked: QueryNode,
+): Promise<readonly WordSuggestion[]> {
   const suggestions: WordSuggestion[] = []
   const words = queryLeaves(asked).flatMap(({ node, wanted }) => (wanted && node.kind === 'word' ? [node.word] : []))
   // A search has few words, and only those without a result come here.

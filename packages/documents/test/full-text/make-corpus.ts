@@ -12,9 +12,37 @@ export function seededRandom(seed: number): () => number {
 }
 
 /** Words that break a careless index: names of object members, operators, numbers with dots, other scripts, long ones. */
-const odd = ['constructor', 'tostring', 'hasownproperty', 'and', 'or', 'not', 'near', 'null', '0', '007', '2026.001', '2026.001.7', '00.809.026']
+const odd = [
+  'constructor',
+  'tostring',
+  'hasownproperty',
+  'and',
+  'or',
+  'not',
+  'near',
+  'null',
+  '0',
+  '007',
+  '2026.001',
+  '2026.001.7',
+  '00.809.026',
+]
 const scripts = ['東京', '京都', 'москва', 'αθηνα', 'ירושלימ', 'القاهرة', 'हिन्दी', 'straße'.replace('ß', 'ss'), '서울', 'x'.repeat(64)]
-const common = ['invoice', 'invoices', 'report', 'reports', 'annual', 'contract', 'contracts', 'contra', 'project', 'pro', 'plan', 'planning', 'leave']
+const common = [
+  'invoice',
+  'invoices',
+  'report',
+  'reports',
+  'annual',
+  'contract',
+  'contracts',
+  'contra',
+  'project',
+  'pro',
+  'plan',
+  'planning',
+  'leave',
+]
 const vocabulary = [...common, ...odd, ...scripts, ...Array.from({ length: 60 }, (_, n) => `w${n}`)]
 
 /** Entities of both kinds at several levels, some without words in a place, some with several texts and attachments. */
@@ -53,12 +81,20 @@ export function makeQueries(count: number, corpus: readonly IndexEntry[], random
   const leaf = (): QueryNode => {
     const chance = random()
     if (chance < 0.55) return { kind: 'word', word: random() < 0.05 ? 'nowhere' : pick(vocabulary) }
-    if (chance < 0.75) return { kind: 'prefix', prefix: pick(vocabulary).slice(0, 1 + Math.floor(random() * 5)).replace(/[\ud800-\udbff]$/, '') }
+    if (chance < 0.75)
+      return {
+        kind: 'prefix',
+        prefix: pick(vocabulary)
+          .slice(0, 1 + Math.floor(random() * 5))
+          .replace(/[\ud800-\udbff]$/, ''),
+      }
     // Phrases that are there, and phrases that are not.
     const { words } = pick(pick(corpus).fields)
     const start = Math.floor(random() * words.length)
     const there = words.slice(start, start + 2 + Math.floor(random() * 2))
-    return random() < 0.7 && there.length > 1 ? { kind: 'phrase', words: there } : { kind: 'phrase', words: [pick(vocabulary), pick(vocabulary)] }
+    return random() < 0.7 && there.length > 1
+      ? { kind: 'phrase', words: there }
+      : { kind: 'phrase', words: [pick(vocabulary), pick(vocabulary)] }
   }
   const node = (depth: number): QueryNode => {
     if (depth === 0 || random() < 0.35) return leaf()

@@ -21,7 +21,12 @@ export async function makePersons(context: Context): Promise<void> {
     person(14, 'reseller', 10, 'R'),
     person(15, 'nobody', 0),
   ])
-  const role = (n: number, EmpID: number, RoleID: number, RoleLevel: number) => ({ ID: `00000000-0000-0000-0000-0000000001${n}`, EmpID, RoleID, RoleLevel })
+  const role = (n: number, EmpID: number, RoleID: number, RoleLevel: number) => ({
+    ID: `00000000-0000-0000-0000-0000000001${n}`,
+    EmpID,
+    RoleID,
+    RoleLevel,
+  })
   // The clerk holds 78 for the own division only; the director 77 everywhere, and 78 for a cost centre.
   await insertRows(context.db, 'HRRoles', [role(10, 11, 78, 3), role(11, 13, 77, 1), role(12, 13, 78, 5)])
 }

@@ -58,7 +58,11 @@ function same(a: string, b: string): boolean {
  *
  * @returns its bytes; `'too-large'`; or undefined when it is gone
  */
-export async function readAttachedFile(db: Kysely<Database>, file: AttachedFile, maxBytes: number): Promise<Uint8Array | 'too-large' | undefined> {
+export async function readAttachedFile(
+  db: Kysely<Database>,
+  file: AttachedFile,
+  maxBytes: number,
+): Promise<Uint8Array | 'too-large' | undefined> {
   if (file.bytes > maxBytes) return 'too-large'
   const column = sql.ref<Buffer | null>(file.table === 'Attachments' ? 'Attachment' : 'Document')
   const row = await db

@@ -2,9 +2,9 @@ import type { Database } from '@synergy-jobs/core'
 import type { Kysely } from 'kysely'
 import type { EntityKind } from '../full-text/entity-kind.ts'
 import type { IndexEntry, IndexField } from '../full-text/index-entry.ts'
+import type { TextLimits } from '../full-text/text-limits.ts'
 import type { TextExtractor } from '../text/extract-text.ts'
 import type { SourceEntity } from './entity-source.ts'
-import type { TextLimits } from '../full-text/text-limits.ts'
 import { type AttachedFile, readAttachedFile } from './list-attachments.ts'
 import { plainTexts } from './plain-texts.ts'
 
@@ -45,7 +45,10 @@ export async function makeEntry(entity: SourceEntity, files: readonly AttachedFi
   const { texts, isCut, problem } = await plainTexts(entity, parts.limits)
   for (const text of texts) fields.push({ place: 'body', words: parts.words(text) })
   if (isCut)
-    problems.push({ code: 'W_TEXT_CUT', text: `It has more than ${parts.limits.textLength} characters; what is beyond them is not indexed.` })
+    problems.push({
+      code: 'W_TEXT_CUT',
+      text: `It has more than ${parts.limits.textLength} characters; what is beyond them is not indexed.`,
+    })
   if (problem !== undefined) problems.push({ code: 'E_TEXT_UNREADABLE', text: `Its compressed text cannot be read: ${problem}` })
   const attachments = { read: 0, unread: 0 }
   // One file after the other: each may be tens of megabytes.
@@ -74,7 +77,11 @@ async function attachmentField(file: AttachedFile, parts: EntryParts, problems: 
   }
   const extracted = await extractor.extract({ bytes, fileName: file.name, signal })
   if (extracted.status === 'failed')
-    problems.push({ code: 'W_ATTACHMENT_UNREADABLE', text: `The attached file ${file.name} cannot be read: ${extracted.detail}`, attachment })
+    problems.push({
+      code: 'W_ATTACHMENT_UNREADABLE',
+      text: `The attached file ${file.name} cannot be read: ${extracted.detail}`,
+      attachment,
+    })
   if (extracted.status !== 'text') return undefined
   if (extracted.truncated)
     problems.push({ code: 'W_TEXT_CUT', text: `The attached file ${file.name} has more text than is read of one.`, attachment })

@@ -16,7 +16,10 @@ export interface PlainTexts {
  * Makes plain text of what stands in an entity: HTML loses its tags, a compressed text is expanded, and what is longer than
  * the limit is cut (spec documents §B3.3 rule 5).
  */
-export async function plainTexts({ texts, compressed }: Pick<SourceEntity, 'texts' | 'compressed'>, { textLength }: TextLimits): Promise<PlainTexts> {
+export async function plainTexts(
+  { texts, compressed }: Pick<SourceEntity, 'texts' | 'compressed'>,
+  { textLength }: TextLimits,
+): Promise<PlainTexts> {
   if (texts.length > 0 || compressed === undefined || compressed.length === 0) return plain(texts, textLength)
   // At most four bytes a character in either encoding.
   const expanded = await expandBody(compressed, { maxBytes: textLength * 4 })

@@ -31,11 +31,7 @@ export const requestSource: EntitySource = {
       .selectFrom('Absences as d')
       .select(['d.ID as id', 'd.sysmodified as modified', 'd.SecurityLevel as level'])
       .where((e) =>
-        e.not(
-          e.exists(
-            e.selectFrom('AbsenceTypes as t').select('t.ID').whereRef('t.ID', '=', 'd.Type').where('t.FullText', '=', false),
-          ),
-        ),
+        e.not(e.exists(e.selectFrom('AbsenceTypes as t').select('t.ID').whereRef('t.ID', '=', 'd.Type').where('t.FullText', '=', false))),
       ),
   async *read(db, ids, textLength) {
     for await (const row of readRequests(db, ids, textLength)) {

@@ -94,7 +94,9 @@ async function ask(index: TextIndex, entries: readonly IndexEntry[], expression:
   const verify = index.phrases === 'candidates' && !relaxPhrases(expression).exact
   const kept = hits.filter((hit) => !verify || matchQuery(expression, byKey.get(`${hit.kind} ${hit.id}`)?.fields ?? []))
   const hasLevels = index.name !== 'classic-word-tables'
-  const expected = entries.filter((entry) => (!hasLevels || entry.securityLevel <= maxSecurityLevel) && matchQuery(expression, entry.fields))
+  const expected = entries.filter(
+    (entry) => (!hasLevels || entry.securityLevel <= maxSecurityLevel) && matchQuery(expression, entry.fields),
+  )
   return {
     found: kept.map(({ kind, id }) => `${kind} ${id}`).sort(),
     expected: expected.map(({ kind, id }) => `${kind} ${id}`).sort(),
@@ -133,7 +135,13 @@ describe.each(Object.keys(indexes))('%s as a text index', (name) => {
   })
 
   it('ranks, and its pages fit together', async () => {
-    const expression: QueryNode = { kind: 'or', nodes: [{ kind: 'word', word: 'invoice' }, { kind: 'word', word: 'report' }] }
+    const expression: QueryNode = {
+      kind: 'or',
+      nodes: [
+        { kind: 'word', word: 'invoice' },
+        { kind: 'word', word: 'report' },
+      ],
+    }
     const { hits } = await ask(opened.index, corpus, expression)
     const pages = []
     for (let offset = 0; offset < hits.length; offset += 7)
@@ -148,7 +156,9 @@ describe.each(Object.keys(indexes))('%s as a text index', (name) => {
     const listed = await Array.fromAsync(opened.index.indexed('documents'))
     const expected = corpus.filter(({ kind }) => kind === 'documents').map(({ id, securityLevel }) => ({ id, securityLevel }))
     const hasLevels = opened.index.name !== 'classic-word-tables'
-    expect(listed.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(expected.map((entry) => (hasLevels ? entry : { ...entry, securityLevel: null })))
+    expect(listed.toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
+      expected.map((entry) => (hasLevels ? entry : { ...entry, securityLevel: null })),
+    )
   })
 
   it('proposes near words', async () => {
@@ -163,9 +173,15 @@ describe.each(Object.keys(indexes))('%s as a text index', (name) => {
     const edited: IndexEntry = { ...first, fields: [{ place: 'subject', words: ['edited', 'afresh'] }] }
     const time = new Date('2026-03-31T10:00:00.000Z')
     const watermark = { time, id: first.id, since: new Date('2026-03-31T09:00:00.000Z') }
-    expect(await write(opened.index, { kind: 'documents', entries: [edited], removed: [second.id], watermark })).toEqual(new Set([first.id, second.id]))
+    expect(await write(opened.index, { kind: 'documents', entries: [edited], removed: [second.id], watermark })).toEqual(
+      new Set([first.id, second.id]),
+    )
     const now = [edited, ...corpus.slice(2)]
-    for (const expression of [{ kind: 'word', word: 'edited' }, { kind: 'prefix', prefix: 'w' }, ...queries.slice(0, 40)] as readonly QueryNode[]) {
+    for (const expression of [
+      { kind: 'word', word: 'edited' },
+      { kind: 'prefix', prefix: 'w' },
+      ...queries.slice(0, 40),
+    ] as readonly QueryNode[]) {
       const { found, expected } = await ask(opened.index, now, expression)
       expect(found).toEqual(expected)
     }
@@ -181,7 +197,13 @@ describe.each(Object.keys(indexes))('%s as a text index', (name) => {
 
   it('is rebuilt aside, goes on with an unfinished rebuild, and changes places at once', async () => {
     const some = corpus.slice(0, 40)
-    const query = { expression: { kind: 'prefix', prefix: 'w' }, kinds: entityKinds, maxSecurityLevel: 100, offset: 0, limit: 1_000 } as const
+    const query = {
+      expression: { kind: 'prefix', prefix: 'w' },
+      kinds: entityKinds,
+      maxSecurityLevel: 100,
+      offset: 0,
+      limit: 1_000,
+    } as const
     const before = await opened.index.query(query)
     {
       await using rebuild = await opened.index.rebuild()

@@ -22,7 +22,8 @@ export function lexQuery(text: string): readonly QueryPiece[] {
 }
 
 /** Unicode's own quotation marks count as quotes, since text programs put them in while one types. */
-const pattern = /(?<minus>(?<![^\s(|])-(?=[^\s-]))?(?:["“”„](?<phrase>[^"“”„]*)(?:["“”„]|$)|(?<bracket>[()])|(?<bar>\|+)|(?<term>[^\s()"“”„|]+))/gu
+const pattern =
+  /(?<minus>(?<![^\s(|])-(?=[^\s-]))?(?:["“”„](?<phrase>[^"“”„]*)(?:["“”„]|$)|(?<bracket>[()])|(?<bar>\|+)|(?<term>[^\s()"“”„|]+))/gu
 
 function termPiece(term: string): QueryPiece {
   if (term === 'AND' || term === '&&' || term === '&') return { kind: 'and' }

@@ -1,10 +1,10 @@
 import { rename } from 'node:fs/promises'
 import { closestWords } from '../closest-words.ts'
 import type { IndexHit, IndexQuery, TextIndex } from '../text-index.ts'
+import { parseWatermark } from '../watermark-text.ts'
 import { compileMatch } from './compile-match.ts'
 import { type SqliteFile, sqliteFile } from './sqlite-file.ts'
 import { stageInSqlite } from './stage-in-sqlite.ts'
-import { parseWatermark } from '../watermark-text.ts'
 
 /** Settings of {@link openSqliteIndex}. */
 export interface SqliteIndexSettings {
@@ -78,8 +78,8 @@ const maxCandidates = 2_000
 
 function beginsAlike(handle: SqliteFile, word: string): readonly string[] {
   const [first = '', second = first] = [...word]
-  const find = handle.open()?.prepare(
-    `select term from vocabulary where substr(term, 1, 1) in (?, ?) or substr(term, 2, 1) = ? order by doc desc, term limit ?`,
-  )
+  const find = handle
+    .open()
+    ?.prepare(`select term from vocabulary where substr(term, 1, 1) in (?, ?) or substr(term, 2, 1) = ? order by doc desc, term limit ?`)
   return (find?.all(first, second, first, maxCandidates) ?? []).map(({ term }) => String(term))
 }

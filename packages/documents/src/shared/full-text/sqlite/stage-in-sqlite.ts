@@ -13,7 +13,9 @@ export function stageInSqlite(handle: SqliteFile, batch: IndexBatch): StagedBatc
   const known = (id: string): unknown => find?.get(kind, id)?.['fingerprint']
   // An entity without words is not kept, so there is nothing to change about one that is not there.
   const changed = new Set([
-    ...entries.filter(({ id, fields }) => (fields.length === 0 ? known(id) !== undefined : known(id) !== prints.get(id))).map(({ id }) => id),
+    ...entries
+      .filter(({ id, fields }) => (fields.length === 0 ? known(id) !== undefined : known(id) !== prints.get(id)))
+      .map(({ id }) => id),
     ...removed.filter((id) => known(id) !== undefined),
   ])
   return { changed, write: async () => writeBatch(handle.create(), batch, changed, prints) }

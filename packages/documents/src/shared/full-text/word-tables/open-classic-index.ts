@@ -2,10 +2,10 @@ import type { Database } from '@synergy-jobs/core'
 import { bulkInsert, type ColumnDefinition, createStagingTable, dropStagingTable, takeRows } from '@synergy-jobs/core/internal'
 import { type Kysely, type RawBuilder, sql, type Transaction } from 'kysely'
 import { closestWords } from '../closest-words.ts'
-import { inSlices } from '../in-slices.ts'
 import type { EntityKind } from '../entity-kind.ts'
-import { beginsAlike } from './begins-alike.ts'
+import { inSlices } from '../in-slices.ts'
 import type { IndexBatch, IndexedEntity, StagedBatch, TextIndex } from '../text-index.ts'
+import { beginsAlike } from './begins-alike.ts'
 import type { WordIndexSettings } from './open-word-index.ts'
 import { queryClassic } from './query-classic.ts'
 import { readWatermark, writeWatermark } from './setting-watermark.ts'
@@ -44,7 +44,10 @@ const guid: ColumnDefinition = { name: 'Entity', type: 'uniqueidentifier', nulla
 const stagedColumns: readonly ColumnDefinition[] = [guid, { name: 'Word', type: 'nvarchar', length: 64, nullable: false }]
 
 async function createStaging(session: Kysely<Database>): Promise<void> {
-  for (const [name, columns] of [['#ft_words', stagedColumns], ['#ft_entities', [guid]]] as const) {
+  for (const [name, columns] of [
+    ['#ft_words', stagedColumns],
+    ['#ft_entities', [guid]],
+  ] as const) {
     await dropStagingTable(session, name)
     await createStagingTable(session, name, columns)
     await sql`create index ${sql.ref(`IX_${name.slice(1)}`)} on ${sql.table(name)} (Entity)`.execute(session)
@@ -60,7 +63,9 @@ async function stage(session: Kysely<Database>, batch: IndexBatch, codes: WordTa
     select s.Entity as id from ${sql.table('#ft_words')} as s where not exists ${storedRow(names)}
     union
     select ${names.table}.${names.id} as id from ${names.table}
-    where ${names.table}.${names.id} in (select t.Entity from ${sql.table('#ft_entities')} as t) and not exists ${stagedRow(names)}`.execute(session)
+    where ${names.table}.${names.id} in (select t.Entity from ${sql.table('#ft_entities')} as t) and not exists ${stagedRow(names)}`.execute(
+    session,
+  )
   const write = async (trx: Transaction<Database>): Promise<void> => {
     if (rows.length > 0) await writeRows(trx, batch.kind, codes)
     if (batch.watermark !== undefined) await writeWatermark(trx, batch.kind, batch.watermark, codes)
@@ -105,10 +110,19 @@ async function writeRows(transaction: Transaction<Database>, kind: EntityKind, c
   const trx = transaction as unknown as Kysely<NamedTables>
   const inBatch = sql<boolean>`${names.table}.${names.id} in (select t.Entity from ${sql.table('#ft_entities')} as t)`
   await inSlices((rows) =>
-    takeRows(trx.deleteFrom(table).where(inBatch).where(sql<boolean>`not exists ${stagedRow(names)}`), rows).executeTakeFirst(),
+    takeRows(
+      trx
+        .deleteFrom(table)
+        .where(inBatch)
+        .where(sql<boolean>`not exists ${stagedRow(names)}`),
+      rows,
+    ).executeTakeFirst(),
   )
   await inSlices((rows) => {
-    const fresh = trx.selectFrom('#ft_words as s').select(['s.Word as w', 's.Entity as e']).where(sql<boolean>`not exists ${storedRow(names)}`)
+    const fresh = trx
+      .selectFrom('#ft_words as s')
+      .select(['s.Word as w', 's.Entity as e'])
+      .where(sql<boolean>`not exists ${storedRow(names)}`)
     return trx
       .insertInto(table)
       .columns([word, id])
@@ -139,7 +153,11 @@ async function similarWords(db: Kysely<Database>, word: string, { classic }: Wor
   // Two tables, one a kind.
   for (const kind of ['documents', 'requests'] as const) {
     const { table, word: column } = classic[kind]
-    const query = named.selectFrom(`${table} as o`).select(`o.${column} as word`).distinct().where(beginsAlike(sql<string>`o.${sql.ref(column)}`, word))
+    const query = named
+      .selectFrom(`${table} as o`)
+      .select(`o.${column} as word`)
+      .distinct()
+      .where(beginsAlike(sql<string>`o.${sql.ref(column)}`, word))
     for (const row of await takeRows(query, pageSize).execute()) found.add(String(row.word))
   }
   return closestWords(word, found)

@@ -46,7 +46,18 @@ export async function numberWords(session: Kysely<StagingTables>): Promise<void>
 export async function gatherReferences(session: Kysely<StagingTables>, after: number): Promise<void> {
   await session
     .insertInto('#ft_references')
-    .columns(['Word', 'Entity', 'SecurityLevel', 'Language', 'Score', 'InSubject', 'InSummary', 'InDocCount', 'InAttachmentCount', 'SubEntity'])
+    .columns([
+      'Word',
+      'Entity',
+      'SecurityLevel',
+      'Language',
+      'Score',
+      'InSubject',
+      'InSummary',
+      'InDocCount',
+      'InAttachmentCount',
+      'SubEntity',
+    ])
     .expression((e) =>
       e
         .selectFrom('#ft_words as s')

@@ -82,7 +82,8 @@ export async function createWordStaging(session: Kysely<Database>): Promise<void
   for (const [name, { columns, index }] of Object.entries(tables)) {
     await dropStagingTable(session, name)
     await createStagingTable(session, name, columns)
-    if (index !== undefined) await sql`create index ${sql.ref(`IX_${name.slice(1)}`)} on ${sql.table(name)} (${sql.raw(index)})`.execute(session)
+    if (index !== undefined)
+      await sql`create index ${sql.ref(`IX_${name.slice(1)}`)} on ${sql.table(name)} (${sql.raw(index)})`.execute(session)
   }
 }
 

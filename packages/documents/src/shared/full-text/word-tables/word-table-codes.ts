@@ -15,9 +15,7 @@ const classicTable = (table: string) =>
 /** Which tables the product keeps its word index in, and values in them that the vendor does not document. */
 export const wordTableCodes = z.strictObject({
   /** `WordReferences.EntityType` of documents, requests and attachments; numbers as in `/O:`. Inferred. */
-  entityType: z
-    .strictObject({ documents: z.int().default(1), requests: z.int().default(2), attachments: z.int().default(3) })
-    .prefault({}),
+  entityType: z.strictObject({ documents: z.int().default(1), requests: z.int().default(2), attachments: z.int().default(3) }).prefault({}),
   /** Tables of the classic product: a word and the GUID it occurs in (documented; the column names are inferred). */
   classic: z
     .strictObject({

@@ -43,7 +43,10 @@ export async function countDelta(trx: Kysely<StagingTables>, entityType: number)
  * must not be proposed to others. Words in a group of synonyms stay.
  */
 export async function writeCounts(trx: Kysely<StagingTables>, documents: boolean): Promise<void> {
-  const { words } = await trx.selectFrom('#ft_delta').select((e) => e.fn.countAll<number>().as('words')).executeTakeFirstOrThrow()
+  const { words } = await trx
+    .selectFrom('#ft_delta')
+    .select((e) => e.fn.countAll<number>().as('words'))
+    .executeTakeFirstOrThrow()
   // A slice of words at a time: the rows of common words are what everybody's search reads.
   for (let after = 0; after < Number(words) || after === 0; after += maxChunkSize) {
     await trx

@@ -13,7 +13,10 @@ import { countDelta, writeCounts } from './write-counts.ts'
  */
 export async function writeReferences(transaction: Transaction<Database>, entityType: number, documents: boolean): Promise<void> {
   const trx = transaction as unknown as Kysely<StagingTables>
-  const { last } = await trx.selectFrom('Words').select((e) => e.fn.max('ID').as('last')).executeTakeFirstOrThrow()
+  const { last } = await trx
+    .selectFrom('Words')
+    .select((e) => e.fn.max('ID').as('last'))
+    .executeTakeFirstOrThrow()
   await insertWords(trx)
   await numberWords(trx)
   await gatherReferences(trx, Number(last ?? 0))
@@ -38,7 +41,10 @@ async function insertWords(trx: Kysely<StagingTables>): Promise<void> {
       .columns(['Word', 'UsedCount', 'UsedCountDocuments', 'UsedCountRequests', 'UsedCountAttachments'])
       .expression(
         takeRows(
-          trx.selectFrom(fresh.as('n')).select(['n.Word', zero.as('a'), zero.as('b'), zero.as('c'), zero.as('d')]).orderBy('n.Word'),
+          trx
+            .selectFrom(fresh.as('n'))
+            .select(['n.Word', zero.as('a'), zero.as('b'), zero.as('c'), zero.as('d')])
+            .orderBy('n.Word'),
           rows,
         ),
       )
@@ -54,8 +60,9 @@ async function deleteReferences(trx: Kysely<StagingTables>, entityType: number):
         .deleteFrom('WordReferences')
         .where('EntityType', '=', entityType)
         .where('Entity', 'in', (w) => w.selectFrom('#ft_changed as c').select('c.Entity'))
-        .where((w) => w.not(w.exists(w.selectFrom('#ft_references as f')
-          .select('f.Word').where(sameReference(entityType, sql`WordReferences`))))),
+        .where((w) =>
+          w.not(w.exists(w.selectFrom('#ft_references as f').select('f.Word').where(sameReference(entityType, sql`WordReferences`)))),
+        ),
       rows,
     ).executeTakeFirst(),
   )
@@ -88,7 +95,10 @@ async function insertReferences(trx: Kysely<StagingTables>, entityType: number):
         .where((w) => w.not(w.exists(w.selectFrom('WordReferences as r').select('r.Word').where(sameKey(entityType))))),
     )
     .execute()
-  const { rows } = await trx.selectFrom('#ft_inserts').select((e) => e.fn.countAll<number>().as('rows')).executeTakeFirstOrThrow()
+  const { rows } = await trx
+    .selectFrom('#ft_inserts')
+    .select((e) => e.fn.countAll<number>().as('rows'))
+    .executeTakeFirstOrThrow()
   for (let after = 0; after < Number(rows) || after === 0; after += maxChunkSize) {
     await trx
       .insertInto('WordReferences')
