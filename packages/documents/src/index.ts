@@ -9,6 +9,8 @@ export type { SearchHit, SearchResult, WordSuggestion } from './search-full-text
 export type { EntityKind } from './shared/full-text/entity-kind.ts'
 export { type FlexSearchIndexSettings, openFlexSearchIndex } from './shared/full-text/flexsearch/open-flex-search-index.ts'
 export type { IndexEntry, IndexField, TextPlace } from './shared/full-text/index-entry.ts'
+export { type OpenSearchIndexSettings, openOpenSearchIndex } from './shared/full-text/opensearch/open-opensearch-index.ts'
+export type { BulkAction, BulkDocument, SearchAnswer, SearchClient } from './shared/full-text/opensearch/search-client.ts'
 export { openSqliteIndex, type SqliteIndexSettings } from './shared/full-text/sqlite/open-sqlite-index.ts'
 export type {
   IndexBatch,
