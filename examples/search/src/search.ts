@@ -8,7 +8,7 @@ import { makeDemoDocuments } from './make-demo-documents.ts'
 import { showHits } from './show-hits.ts'
 
 const { values, positionals } = parseArgs({ options: { as: { type: 'string', multiple: true } }, allowPositionals: true })
-const query = positionals.join(' ') || 'salary* OR "lease contract"'
+const query = positionals.join(' ') || 'salar* OR "lease contract"'
 
 await using context = await openTestContext()
 await makeDemoDocuments(context)

@@ -171,6 +171,8 @@ describe.each(testEngines())('searchFullText on %s', (engine) => {
     }
     await expect(searchFullText(context, { query: 'x' } as never)).rejects.toMatchObject({ code: 'invalid-options' })
     await expect(searchFullText(context, { query: '', as: 1 })).rejects.toMatchObject({ code: 'invalid-options' })
+    const many = Array.from({ length: 101 }, (_, n) => `a${n}*`).join(' OR ')
+    await expect(searchFullText(context, { query: many, as: 'clerk' })).rejects.toMatchObject({ code: 'invalid-options' })
     await expect(searchFullText(context, { query: 'x', as: 1, limit: 101 })).rejects.toMatchObject({ code: 'invalid-options' })
     await expect(searchFullText(context, { query: 'x', as: 1, signal: AbortSignal.abort(new Error('stop')) })).rejects.toThrow('stop')
   })

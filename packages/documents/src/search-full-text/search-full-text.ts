@@ -1,8 +1,9 @@
 import type { Context } from '@synergy-jobs/core'
-import { internals, parseOptions } from '@synergy-jobs/core/internal'
+import { internals, invalidOption, parseOptions } from '@synergy-jobs/core/internal'
 import { type EntityKind, entityKinds } from '../shared/full-text/entity-kind.ts'
 import { matchQuery } from '../shared/full-text/query/match-query.ts'
 import { parseQuery } from '../shared/full-text/query/parse-query.ts'
+import { queryLeaves } from '../shared/full-text/query/query-leaves.ts'
 import type { QueryNode } from '../shared/full-text/query/query-node.ts'
 import { relaxPhrases } from '../shared/full-text/query/relax-phrases.ts'
 import { readWordRules, type WordRules } from '../shared/full-text/read-word-rules.ts'
@@ -45,7 +46,10 @@ export async function searchFullText(context: Context, options: SearchOptions): 
   const words = await readWordRules(db)
   const { expression: asked, ignored, problem } = parseQuery(given.query, words)
   if (asked === undefined) return { ...nothing, ignored, ...(problem === undefined ? {} : { problem }) }
-  const expression = await expandSynonyms(db, asked, words)
+  if (queryLeaves(asked).length > maxLeaves)
+    throw invalidOption('searchFullText', 'query', given.query, `must hold at most ${maxLeaves} different words`)
+  const expanded = await expandSynonyms(db, asked, words)
+  const expression = queryLeaves(expanded).length > maxLeaves ? asked : expanded
   const limits = { maxFileBytes: given.limits.attachmentBytes, maxTextLength: given.limits.textLength }
   await using extractor = given.attachments ? openTextExtractor({ limits }) : undefined
   const reading: TextReading = { db, signal, limits: given.limits, ...(extractor === undefined ? {} : { extractor }) }
@@ -65,6 +69,9 @@ export async function searchFullText(context: Context, options: SearchOptions): 
     suggestions: total === 0 ? await suggestWords(search, asked) : [],
   }
 }
+
+/** Words of one search; each takes some parameters of the statement, of which a server takes about 2,000. */
+const maxLeaves = 100
 
 const nothing: SearchResult = Object.freeze({ hits: [], total: 0, totalIsExact: true, ignored: [], suggestions: [] })
 
