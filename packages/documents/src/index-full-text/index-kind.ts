@@ -49,7 +49,11 @@ function lowerBound(mark: Watermark | undefined, overlapMs: number): Position | 
   return mark.id === undefined ? { time: new Date(mark.time.getTime() - overlapMs) } : { time: mark.time, id: mark.id }
 }
 
-/** @returns false when the time was over before the end */
+/**
+ * Takes out of the index what is not to be in it.
+ *
+ * @returns false when the time was over before the end
+ */
 async function removeOrphans({ run, options }: IndexWork, source: EntitySource, batch: Batch, isOver: () => boolean): Promise<boolean> {
   const limit = Math.min(removedAtOnce, options.chunkSize)
   for (let after: string | undefined; ; ) {
@@ -95,7 +99,11 @@ interface BringIn {
   readonly markOf: (key: EntityKey) => Watermark | undefined
 }
 
-/** @returns false when the time was over before the end */
+/**
+ * Reads entities and brings what they hold into the index.
+ *
+ * @returns false when the time was over before the end
+ */
 async function bringIn(pages: AsyncIterable<readonly EntityKey[]>, parts: BringIn): Promise<boolean> {
   const { work, source, batch, isOver, markOf } = parts
   const { chunkSize } = work.options

@@ -20,7 +20,7 @@ export function neededForWriting({ index, tables, codes, entities }: FullTextOpt
 
 /** The classic tables are not in the schema data, so their names are known at run time only. */
 function classicColumns({ classic }: FullTextOptions['codes'], entities: FullTextOptions['entities']): TableColumns {
-  return Object.fromEntries(entities.map((kind) => [classic[kind].table, [classic[kind].word, classic[kind].id]])) as TableColumns
+  return Object.fromEntries(entities.map((kind) => [classic[kind].table, [classic[kind].word, classic[kind].id]]))
 }
 
 const documentColumns = {

@@ -15,9 +15,9 @@ export async function* readEntries(
 ): AsyncGenerator<MadeEntry, void, undefined> {
   const { run, options, extractor } = work
   const { limits } = options
-  const attached = options.attachments ? await listAttachments(run.db, ids) : new Map()
+  const attached = options.attachments ? await listAttachments(run.db, ids) : undefined
   const parts: EntryParts = { kind: source.kind, db: run.db, signal: run.signal, extractor, limits, words: work.words }
   yield* mapInOrder(source.read(run.db, ids, limits.textLength), concurrency, (entity) =>
-    makeEntry(entity, options.attachments ? filesOf(entity, attached.get(entity.id) ?? []) : [], parts),
+    makeEntry(entity, attached === undefined ? [] : filesOf(entity, attached.get(entity.id) ?? []), parts),
   )
 }

@@ -1,9 +1,9 @@
 import { type Context, newGuid } from '@synergy-jobs/core'
 import { insertRows, openTestContext, testEngines } from '@synergy-jobs/core/testing'
 import { describe, expect, it } from 'vitest'
+import { indexFullText } from '../../test/full-text/jobs.ts'
 import { makeDocuments, makeRequests, modifiedAt, type TestDocument } from '../../test/full-text/make-entities.ts'
 import { makePersons } from '../../test/full-text/make-persons.ts'
-import { indexFullText } from '../index-full-text/index-full-text.ts'
 import { searchFullText } from './search-full-text.ts'
 import type { SearchOptions } from './search-options.ts'
 

@@ -121,9 +121,12 @@ export async function writeFlexStore(path: string, store: FlexStore): Promise<vo
       await write({ entities: entities.map(({ n, kind, id, level, print }) => [n, kind, id, level, print] as const) })
     for (const words of linesOf(store.words)) await write({ words })
     const exported: Promise<void>[] = []
-    await store.index.export(async (key: string, data: string) => {
-      if (data !== undefined && data !== '') exported.push(write({ key, data }))
-    })
+    // Typed as done at once, though it may give a promise.
+    await Promise.resolve(
+      store.index.export((key: string, data: string) => {
+        if (data !== undefined && data !== '') exported.push(write({ key, data }))
+      }) as unknown,
+    )
     await Promise.all(exported)
     await file.sync()
   } catch (error) {

@@ -17,9 +17,9 @@ export function queryFlex(store: FlexStore, query: IndexQuery): readonly IndexHi
   }
   const found = evaluateQuery<ReadonlySet<number>>(expression, {
     leaf: (leaf) => union(wordsOf(store, leaf).map(find)),
-    all: (sets) => sets.reduce((all, set) => all.intersection(set)),
+    all: (sets) => sets.reduce((all, set) => new Set([...all].filter((n) => set.has(n)))),
     any: union,
-    without: (set, excluded) => set.difference(excluded),
+    without: (set, excluded) => new Set([...set].filter((n) => !excluded.has(n))),
   })
   const scores = scoresOf(store, expression, find)
   const hits = [...found].flatMap((n) => {
@@ -54,7 +54,7 @@ function wordsOf(store: FlexStore, leaf: QueryNode): readonly string[] {
 }
 
 function union(sets: readonly ReadonlySet<number>[]): ReadonlySet<number> {
-  return sets.reduce((all, set) => all.union(set), new Set<number>())
+  return new Set(sets.flatMap((set) => [...set]))
 }
 
 function order(a: string, b: string): number {

@@ -24,7 +24,11 @@ export function openOpenSearchIndex({ client, alias = 'synergy-words' }: OpenSea
   return indexNamed(client, alias, alias)
 }
 
-/** @param name - the alias, or the index aside that is being filled */
+/**
+ * Makes the index over one name.
+ *
+ * @param name - the alias, or the index aside that is being filled
+ */
 function indexNamed(client: SearchClient, alias: string, name: string): TextIndex {
   const exists = async (): Promise<boolean> => (await client.indices.exists({ index: name })).body === true
   return {
