@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { glob } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type AnyJob, commonOptions, type TableColumns } from '@synergy-jobs/core'
+import { jobs as documentJobs } from '@synergy-jobs/documents'
 import { importCodes, jobs } from '@synergy-jobs/finance'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
@@ -11,9 +12,10 @@ const running = 'docs/jobs/running-jobs.md'
 const pages: Readonly<Record<string, string>> = {
   importFinancials: 'docs/jobs/import-financials.md',
   undoImport: 'docs/jobs/undo-import.md',
+  indexFullText: 'docs/jobs/index-full-text.md',
 }
 
-describe.each(jobs.map((job: AnyJob) => [job.definition.name, job.definition] as const))('the page of %s', (name, { options }) => {
+describe.each([...jobs, ...documentJobs].map((job: AnyJob) => [job.definition.name, job.definition] as const))('the page of %s', (name, { options }) => {
   const page = read(pages[name] ?? `docs/jobs: ${name} has no page`)
 
   test('names every option', () => {
@@ -41,6 +43,7 @@ test.each([
   [running, ['packages/core/src/errors/job-error.ts'], /^ {2}\| '([a-z-]+)'$/gm],
   [pages['importFinancials'] ?? '', ['packages/finance/src/{import-financials,shared/import-sheet}/*.ts'], /'([EWI]_[A-Z_]+)'/g],
   [pages['undoImport'] ?? '', ['packages/finance/src/undo-import/*.ts'], /'([EWI]_[A-Z_]+)'/g],
+  [pages['indexFullText'] ?? '', ['packages/documents/src/{index-full-text,shared/entities}/*.ts'], /'([EWI]_[A-Z_]+)'/g],
 ])('%s explains every code of %s', async (page, sources, pattern) => {
   const codes = new Set<string>()
   for await (const file of glob(sources, { cwd: root })) {

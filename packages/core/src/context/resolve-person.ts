@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import { trimCode } from '../codes/trim-code.ts'
-import { JobError } from '../errors/job-error.ts'
 import type { Database } from '../schema/database.ts'
+import { findPerson, refusePerson } from './find-person.ts'
 import type { Person, RunAs } from './person.ts'
 
 /** Codes that decide whether a person may run jobs; an installation may replace them. */
@@ -39,37 +39,11 @@ export async function resolvePerson(db: Kysely<Database>, runAs: RunAs, rules: P
   return { resId: row.res_id, userId: row.usr_id?.trim() ?? String(row.res_id), fullName: row.fullname?.trim() ?? '' }
 }
 
-async function findPerson(db: Kysely<Database>, runAs: string | number) {
-  const query = db.selectFrom('humres').select(['res_id', 'usr_id', 'fullname', 'emp_stat', 'blocked'])
-  if (typeof runAs === 'number') {
-    const [row] = await query.where('res_id', '=', runAs).execute()
-    return row ?? refuse(runAs, 'unknown', 'is not in humres (res_id); give the number of an existing person')
-  }
-  const bare = withoutDomain(runAs)
-  // LIKE finds the stored forms with a domain; wildcards in a user id only widen it, so the exact comparison follows here.
-  const rows = await query
-    .where((where) => where.or([where('usr_id', 'in', [runAs, bare]), where('usr_id', 'like', `%\\${bare}`)]))
-    .execute()
-  const named = rows.filter((row) => same(withoutDomain(row.usr_id ?? ''), bare))
-  const exact = named.filter((row) => same(row.usr_id ?? '', runAs))
-  const [row, second] = exact.length > 0 ? exact : named
-  if (second !== undefined) refuse(runAs, 'ambiguous', 'fits several persons; give the person number or the name with its domain')
-  return row ?? refuse(runAs, 'unknown', 'is not in humres (usr_id); the user id of the person must equal it')
-}
-
 async function hasRole(db: Kysely<Database>, resId: number, role: number): Promise<boolean> {
   const rows = await db.selectFrom('HRRoles').select('RoleID').where('EmpID', '=', resId).where('RoleID', '=', role).execute()
   return rows.length > 0
 }
 
-function withoutDomain(userId: string): string {
-  return userId.slice(userId.lastIndexOf('\\') + 1)
-}
-
-function same(stored: string, asked: string): boolean {
-  return stored.trim().toLowerCase() === asked.trim().toLowerCase()
-}
-
 function refuse(runAs: string | number, reason: string, explanation: string): never {
-  throw new JobError('not-allowed', `The person "${runAs}" given as runAs ${explanation}.`, { details: { runAs, reason } })
+  return refusePerson(runAs, 'runAs', reason, explanation)
 }
