@@ -1,6 +1,22 @@
+import { compareFinancials } from './compare-financials/compare-financials.ts'
 import { importFinancials } from './import-financials/import-financials.ts'
 import { undoImport } from './undo-import/undo-import.ts'
 
+export { type CompareCodes, compareCodes } from './compare-financials/compare-codes.ts'
+export { compareFinancials } from './compare-financials/compare-financials.ts'
+export type {
+  ComparedDivision,
+  CompareFields,
+  ComparisonProblem,
+  ComparisonStatus,
+  Difference,
+  DifferenceKind,
+  DifferingEntry,
+  MissingAccount,
+  PeriodDifference,
+  SideTotals,
+  WaitingEntry,
+} from './compare-financials/compare-result.ts'
 export {
   type CreateImportTemplateOptions,
   createImportTemplate,
@@ -19,4 +35,4 @@ export { undoImport } from './undo-import/undo-import.ts'
 export type { Dependency, UndoFields, UndoneEntry } from './undo-import/undo-result.ts'
 
 /** All jobs of this package, for runners that enumerate them. */
-export const jobs = [importFinancials, undoImport] as const
+export const jobs = [importFinancials, undoImport, compareFinancials] as const
