@@ -18,7 +18,7 @@ export interface TestBackOfficeOptions {
   readonly engine?: Engine
   /** Tells several back offices of one test apart; letters and digits. @default 'a' */
   readonly name?: string
-  /** @default a folder of its own that goes with the back office */
+  /** Folder for its files, which is then left as it is. @default one of its own that goes with the back office */
   readonly directory?: string
 }
 
@@ -36,14 +36,14 @@ export interface TestBackOffice extends AsyncDisposable {
  */
 export async function openTestBackOffice(options: TestBackOfficeOptions = {}): Promise<TestBackOffice> {
   const { engine = 'embedded', name = 'a' } = options
-  const own = await mkdtemp(join(options.directory ?? tmpdir(), 'back-office-'))
+  const own = options.directory ?? (await mkdtemp(join(tmpdir(), 'synergy-jobs-back-office-')))
   const made = engine === 'embedded' ? await makeFile(join(own, `globe-${name}.db`)) : await makeDatabase(join(own, `globe-${name}`), name)
   return {
     ...made,
     db: made.source.connect(),
     async [Symbol.asyncDispose]() {
       await made.source[Symbol.asyncDispose]()
-      await rm(own, { recursive: true, force: true, maxRetries: 3 })
+      if (options.directory === undefined) await rm(own, { recursive: true, force: true, maxRetries: 3 })
     },
   }
 }
