@@ -139,4 +139,14 @@ export type {
 export { type FileSnapshot, type SnapshotOptions, snapshotFile } from './workbook/snapshot-file.ts'
 export { type InvalidFileReason, invalidFile } from './workbook/workbook-error.ts'
 export { defaultWorkbookLimits, type WorkbookLimits } from './workbook/workbook-limits.ts'
-export type { CellMark, CellStyle, ValueList, WrittenCell, WrittenColumn, WrittenSheet, WrittenValue } from './workbook/written-sheet.ts'
+export type { ChartRange, ChartSeries, WrittenChart } from './workbook/written-chart.ts'
+export type {
+  CellMark,
+  CellStyle,
+  ColorRule,
+  ValueList,
+  WrittenCell,
+  WrittenColumn,
+  WrittenSheet,
+  WrittenValue,
+} from './workbook/written-sheet.ts'

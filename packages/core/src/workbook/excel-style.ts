@@ -1,4 +1,5 @@
 import type { Fill, Style } from 'exceljs'
+import { markColors } from './mark-colors.ts'
 import type { CellMark, CellStyle } from './written-sheet.ts'
 
 /** The exceljs style of a cell. The same object each time, since exceljs knows styles again by identity. */
@@ -6,7 +7,7 @@ export function excelStyle(style: CellStyle, mark?: CellMark): Partial<Style> {
   const key = `${style} ${mark ?? ''}`
   const known = cache.get(key)
   if (known) return known
-  const made = mark === undefined ? base[style] : { ...base[style], fill: solid(mark === 'error' ? 'FFFFC7CE' : 'FFFFEB9C') }
+  const made = mark === undefined ? base[style] : { ...base[style], fill: solid(markColors[mark]) }
   cache.set(key, made)
   return made
 }
@@ -27,6 +28,9 @@ const base: Readonly<Record<CellStyle, Partial<Style>>> = {
   date: { numFmt: 'yyyy-mm-dd' },
   'date-time': { numFmt: 'yyyy-mm-dd hh:mm:ss' },
   wrapped: { alignment: { wrapText: true } },
+  title: { font: { bold: true, size: 16 } },
+  count: { numFmt: '#,##0' },
+  total: { numFmt: '#,##0.00', font: { bold: true }, border: { top: { style: 'thin' } } },
 }
 
 function solid(argb: string): Fill {
