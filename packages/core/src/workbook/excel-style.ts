@@ -30,6 +30,7 @@ const base: Readonly<Record<CellStyle, Partial<Style>>> = {
   wrapped: { alignment: { wrapText: true } },
   title: { font: { bold: true, size: 16 } },
   count: { numFmt: '#,##0' },
+  'total-count': { numFmt: '#,##0', font: { bold: true }, border: { top: { style: 'thin' } } },
   total: { numFmt: '#,##0.00', font: { bold: true }, border: { top: { style: 'thin' } } },
 }
 

@@ -6,7 +6,8 @@ export type WrittenValue = string | number | boolean | Date | null | undefined
 /**
  * How a cell looks: `header` bold on grey, `muted` grey, `amount` with two decimals, `code` as text (typing `001` into it keeps the
  * zeros), `date` and `date-time` as Excel dates, `wrapped` on as many lines as it takes, `title` large, `count` whole with
- * separators, `total` an amount in bold under a line.
+ * separators, `total` and `total-count` an amount and a count in bold under a
+ * line.
  */
 export type CellStyle = 'plain' | 'header' | 'muted' | 'amount' | 'code' | 'date' | 'date-time' | 'wrapped' | 'title' | 'count' | 'total'
 

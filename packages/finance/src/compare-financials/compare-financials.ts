@@ -82,7 +82,7 @@ export const compareFinancials = defineJob({
     })
     run.progress('comparing', done.length, divisions.length)
     await noteLastRun(state, checkpointOf(divisions.at(-1)?.key ?? '', done))
-    if (options.output !== undefined) await writeReport(state, done, options.output)
+    await writeReport(state, done)
     return { divisions: done }
   },
 })

@@ -1,0 +1,111 @@
+import type { ColorRule, WrittenCell, WrittenSheet, WrittenValue } from '@synergy-jobs/core/internal'
+import type { CompareOptions } from './compare-options.ts'
+import type { ComparedDivision } from './compare-result.ts'
+
+/** A sheet and its rows. */
+export interface SummarySheet {
+  readonly sheet: WrittenSheet
+  readonly rows: readonly (readonly (WrittenValue | WrittenCell)[])[]
+}
+
+/** What the summary says of the run. */
+export interface ReportAbout {
+  readonly now: Date
+  readonly person: string
+  readonly dryRun: boolean
+  readonly options: Pick<CompareOptions, 'years' | 'tolerance' | 'transTypes'>
+}
+
+const headers = [
+  ...['Division', 'Name', 'Currency', 'Outcome', 'Totals that agree', 'Differences', 'Not explained', 'Entries waiting'],
+  ...['Accounts in one chart only', 'Lines in Synergy', 'Lines in back office', 'Back office', 'Compared at', 'Remark'],
+]
+const widths = [9, 26, 9, 10, 11, 12, 11, 10, 12, 11, 11, 30, 19, 50]
+/** Row of the headers: title, circumstances and an empty line stand above. */
+const headerRow = 4
+
+/** Builds the first page: what was compared with what, when and by which rules, and a line for each division. */
+export function summarySheet(divisions: readonly ComparedDivision[], about: ReportAbout): SummarySheet {
+  const rows = [
+    [{ value: 'Financial check: Synergy against the back office', style: 'title' } as const],
+    [{ value: circumstances(about), style: 'muted' } as const],
+    [],
+    headers.map((value) => ({ value, style: 'header' }) as const),
+    ...divisions.map(divisionRow),
+    totalRow(divisions),
+  ]
+  const last = headerRow + divisions.length
+  return {
+    sheet: {
+      name: 'Summary',
+      columns: widths.map((width) => ({ width })),
+      frozenRows: headerRow,
+      rules: colorRules(headerRow + 1, last),
+    },
+    rows,
+  }
+}
+
+function circumstances({ now, person, dryRun, options }: ReportAbout): string {
+  const { years, tolerance, transTypes } = options
+  const when = `${now.toISOString().slice(0, 16).replace('T', ' ')} by ${person}`
+  const what = `processed entries of kinds ${transTypes.join(', ')}${years === undefined ? '' : ` in ${years.join(', ')}`}`
+  return `${when}; ${what}; differences above ${tolerance}.${dryRun ? ' Dry run: nothing was recorded.' : ''}`
+}
+
+function divisionRow(it: ComparedDivision): readonly (WrittenValue | WrittenCell)[] {
+  const compared = it.backOffice !== undefined
+  const count = (value: number | undefined): WrittenCell => ({ value: compared ? value : undefined, style: 'count' })
+  return [
+    { value: it.division, style: 'code' },
+    it.name,
+    it.currency,
+    it.status,
+    count(it.agreed),
+    count(it.differenceCount),
+    count(it.unexplainedCount),
+    it.waiting === undefined ? (compared ? 'unknown' : undefined) : count(it.waiting.entries),
+    count(it.missingAccounts.count),
+    count(it.synergy.lines),
+    count(it.inBackOffice.lines),
+    it.backOffice === undefined ? undefined : `${it.backOffice.database} on ${it.backOffice.server}`,
+    it.comparedAt,
+    remarkOf(it),
+  ]
+}
+
+function remarkOf({ problem, status, differenceCount, differences }: ComparedDivision): WrittenCell | undefined {
+  if (problem !== undefined) return { value: problem.text, style: 'wrapped' }
+  if (status === 'skipped') return { value: 'No back office that can be read.' }
+  if (differenceCount > differences.length) return { value: `Only the first ${differences.length} differences are listed.` }
+  return undefined
+}
+
+function totalRow(divisions: readonly ComparedDivision[]): readonly (WrittenValue | WrittenCell)[] {
+  const sum = (value: (division: ComparedDivision) => number): WrittenCell => ({
+    value: divisions.reduce((total, division) => total + value(division), 0),
+    style: 'total-count',
+  })
+  return [
+    { value: 'Total', style: 'total-count' },
+    ...[1, 2, 3].map(() => ({ value: '', style: 'total-count' }) as const),
+    sum((it) => it.agreed),
+    sum((it) => it.differenceCount),
+    sum((it) => it.unexplainedCount),
+    sum((it) => it.waiting?.entries ?? 0),
+    sum((it) => it.missingAccounts.count),
+    sum((it) => it.synergy.lines),
+    sum((it) => it.inBackOffice.lines),
+  ]
+}
+
+function colorRules(first: number, last: number): readonly ColorRule[] {
+  const status = `D${first}:D${last}`
+  return [
+    { range: status, when: { text: 'ok' }, mark: 'good' },
+    { range: status, when: { text: 'warning' }, mark: 'warning' },
+    { range: status, when: { text: 'failed' }, mark: 'error' },
+    { range: `F${first}:F${last}`, when: 'not-zero', mark: 'warning' },
+    { range: `G${first}:G${last}`, when: 'not-zero', mark: 'error' },
+  ]
+}
