@@ -14,24 +14,32 @@ export function excelStyle(style: CellStyle, mark?: CellMark): Partial<Style> {
 
 const cache = new Map<string, Partial<Style>>()
 
+/** Excel's own font; without a name, other programs take whatever font they like for bold text. */
+const font = { name: 'Calibri', size: 11, family: 2 }
+const header: Partial<Style> = {
+  font: { ...font, bold: true },
+  fill: solid('FFE7E6E6'),
+  alignment: { vertical: 'top', wrapText: true },
+  border: { bottom: { style: 'thin' } },
+}
+const total: Partial<Style> = { font: { ...font, bold: true }, border: { top: { style: 'thin' } } }
+
 const base: Readonly<Record<CellStyle, Partial<Style>>> = {
   plain: {},
-  header: {
-    font: { bold: true },
-    fill: solid('FFE7E6E6'),
-    alignment: { vertical: 'top', wrapText: true },
-    border: { bottom: { style: 'thin' } },
-  },
-  muted: { font: { color: { argb: 'FF7F7F7F' } } },
+  header,
+  'header-right': { ...header, alignment: { ...header.alignment, horizontal: 'right' } },
+  muted: { font: { ...font, color: { argb: 'FF7F7F7F' } } },
   amount: { numFmt: '#,##0.00' },
+  count: { numFmt: '#,##0', alignment: { horizontal: 'right' } },
   code: { numFmt: '@' },
   date: { numFmt: 'yyyy-mm-dd' },
   'date-time': { numFmt: 'yyyy-mm-dd hh:mm:ss' },
   wrapped: { alignment: { wrapText: true } },
-  title: { font: { bold: true, size: 16 } },
-  count: { numFmt: '#,##0' },
-  'total-count': { numFmt: '#,##0', font: { bold: true }, border: { top: { style: 'thin' } } },
-  total: { numFmt: '#,##0.00', font: { bold: true }, border: { top: { style: 'thin' } } },
+  centered: { alignment: { horizontal: 'center' } },
+  indented: { alignment: { horizontal: 'left', indent: 1 } },
+  title: { font: { ...font, bold: true, size: 16 } },
+  total: { ...total, numFmt: '#,##0.00' },
+  'total-count': { ...total, numFmt: '#,##0' },
 }
 
 function solid(argb: string): Fill {

@@ -4,12 +4,27 @@ import type { WrittenChart } from './written-chart.ts'
 export type WrittenValue = string | number | boolean | Date | null | undefined
 
 /**
- * How a cell looks: `header` bold on grey, `muted` grey, `amount` with two decimals, `code` as text (typing `001` into it keeps the
- * zeros), `date` and `date-time` as Excel dates, `wrapped` on as many lines as it takes, `title` large, `count` whole with
- * separators, `total` and `total-count` an amount and a count in bold under a
- * line.
+ * How a cell looks: `header` bold on grey, `header-right` the same over numbers, `muted` grey, `amount` with two decimals, `count`
+ * whole, `code` as text (typing `001` into it keeps the zeros), `date` and `date-time` as Excel dates, `wrapped` on as many lines as
+ * it takes, `centered`, `indented` away from the number before it, `title` large, `total` and `total-count` an amount and a count
+ * in bold under a line.
  */
-export type CellStyle = 'plain' | 'header' | 'muted' | 'amount' | 'code' | 'date' | 'date-time' | 'wrapped' | 'title' | 'count' | 'total'
+export type CellStyle =
+  | 'plain'
+  | 'header'
+  | 'header-right'
+  | 'muted'
+  | 'amount'
+  | 'count'
+  | 'code'
+  | 'date'
+  | 'date-time'
+  | 'wrapped'
+  | 'centered'
+  | 'indented'
+  | 'title'
+  | 'total'
+  | 'total-count'
 
 /** A fill that points out a cell, on top of its style: `error` red, `warning` yellow, `good` green. */
 export type CellMark = 'error' | 'warning' | 'good'

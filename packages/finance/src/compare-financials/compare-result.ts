@@ -120,6 +120,7 @@ export interface ComparedDivision {
   /** Those that the waiting entries do not explain. */
   readonly unexplainedCount: number
   readonly differences: readonly Difference[]
+  /** The periods of the years in which something differs, those that agree too. */
   readonly periods: readonly PeriodDifference[]
   /** Entries and lines that wait to be replicated; absent when nobody knows what was replicated last. */
   readonly waiting?: { readonly entries: number; readonly lines: number; readonly listed: readonly WaitingEntry[] }

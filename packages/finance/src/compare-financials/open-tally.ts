@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type Amount, addAmounts, amountOfUnits, formatAmount, roundAmount } from '@synergy-jobs/core'
 import { exactDecimals } from '@synergy-jobs/core/internal'
 import type { DifferenceKind, PeriodDifference, SideTotals } from './compare-result.ts'
-import { compareTotals, type FoundDifference, type TotalRules } from './compare-totals.ts'
+import { compareTotals, type FoundDifference, shownKey, type TotalRules } from './compare-totals.ts'
 import type { LedgerTotal } from './ledger-total.ts'
 import type { Pair } from './merge-sorted.ts'
 
@@ -36,6 +36,7 @@ export function openTally(rules: TotalRules, maxDifferences: number): { add(pair
       backOffice.add(pair.right)
       counts.waitingLines += pair.right?.waitingLines ?? 0
       const found = compareTotals(pair, rules)
+      const period = periodOf(periods, pair, rules)
       if (found === undefined) {
         counts.agreed++
         return
@@ -43,7 +44,7 @@ export function openTally(rules: TotalRules, maxDifferences: number): { add(pair
       counts.differences++
       if (!found.shown.explained) counts.unexplained++
       if (differences.length < maxDifferences) differences.push(found)
-      addToPeriod(periods, found)
+      addToPeriod(period, found)
     },
     end: () => ({
       synergy: synergy.end(),
@@ -52,7 +53,7 @@ export function openTally(rules: TotalRules, maxDifferences: number): { add(pair
       differenceCount: counts.differences,
       unexplainedCount: counts.unexplained,
       differences,
-      periods: [...periods.values()].map((sums) => shownPeriod(sums, rules)),
+      periods: differingYears([...periods.values()]).map((sums) => shownPeriod(sums, rules)),
       waitingLines: counts.waitingLines,
       fingerprint: hash.digest('hex'),
     }),
@@ -80,21 +81,29 @@ interface PeriodSums {
   readonly byKind: Record<DifferenceKind, Amount>
 }
 
-function addToPeriod(periods: Map<string, PeriodSums>, { shown, size }: FoundDifference): void {
-  const { year, period, kind } = shown
-  const key = `${year}/${period}`
-  const zero = amountOfUnits(0n, size.decimals)
-  const sums = periods.get(key) ?? {
-    year,
-    period,
-    count: 0,
-    explained: zero,
-    byKind: { amount: zero, 'only-in-synergy': zero, 'only-in-back-office': zero },
-  }
+/** The sums of the period of a pair; a ledger has some hundreds of periods at most. */
+function periodOf(periods: Map<string, PeriodSums>, pair: Pair<LedgerTotal, LedgerTotal>, { decimals }: TotalRules): PeriodSums {
+  const key = pair.left ?? pair.right
+  const name = `${key.year}/${key.period}`
+  const known = periods.get(name)
+  if (known !== undefined) return known
+  const zero = amountOfUnits(0n, decimals)
+  const { year, period } = shownKey(key)
+  const sums = { year, period, count: 0, explained: zero, byKind: { amount: zero, 'only-in-synergy': zero, 'only-in-back-office': zero } }
+  periods.set(name, sums)
+  return sums
+}
+
+function addToPeriod(sums: PeriodSums, { shown, size }: FoundDifference): void {
   sums.count++
-  sums.byKind[kind] = addAmounts(sums.byKind[kind], size)
+  sums.byKind[shown.kind] = addAmounts(sums.byKind[shown.kind], size)
   if (shown.explained) sums.explained = addAmounts(sums.explained, size)
-  periods.set(key, sums)
+}
+
+/** Whole years, so that a chart shows where in the year something differs. */
+function differingYears(periods: readonly PeriodSums[]): readonly PeriodSums[] {
+  const years = new Set(periods.filter(({ count }) => count > 0).map(({ year }) => year))
+  return periods.filter(({ year }) => years.has(year))
 }
 
 function shownPeriod({ year, period, count, explained, byKind }: PeriodSums, { decimals }: TotalRules): PeriodDifference {

@@ -20,9 +20,9 @@ export function periodTable(divisions: readonly ComparedDivision[]): ReportTable
       { header: 'Division', width: 9, style: 'code' },
       { header: 'Period', width: 10, style: 'code' },
       { header: 'Currency', width: 9 },
-      { header: 'Differences', width: 12, style: 'count' },
-      ...periodSeries.map(({ header }) => ({ header, width: 20, style: 'amount' }) as const),
-      { header: 'Of which waiting entries explain', width: 20, style: 'amount' },
+      { header: { value: 'Differences', style: 'header-right' }, width: 14, style: 'count' },
+      ...periodSeries.map(({ header }) => ({ header: { value: header, style: 'header-right' }, width: 20, style: 'amount' }) as const),
+      { header: { value: 'Of which waiting entries explain', style: 'header-right' }, width: 20, style: 'amount' },
     ],
     rows: divisions.flatMap(({ division, currency, periods }) =>
       periods.map((it) => [

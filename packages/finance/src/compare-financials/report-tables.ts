@@ -45,9 +45,9 @@ function differenceTable(divisions: readonly ComparedDivision[]): ReportTable {
       amountColumn('Back office'),
       amountColumn('Difference'),
       amountColumn('Waiting'),
-      { header: 'Explained by', width: 15 },
-      { header: 'Lines in Synergy', width: 9, style: 'count' },
-      { header: 'Lines in back office', width: 11, style: 'count' },
+      { header: 'Explained by', width: 17, style: 'indented' },
+      countColumn('Lines in Synergy', 10),
+      countColumn('Lines in back office', 12),
     ],
     rows,
     totals: divisions.filter(({ differences }) => differences.length > 0).map(differenceTotal),
@@ -105,7 +105,7 @@ function entryTable(divisions: readonly ComparedDivision[]): ReportTable {
       amountColumn('Synergy'),
       amountColumn('Back office'),
       amountColumn('Difference'),
-      { header: 'Entry GUID', width: 38, style: 'muted' },
+      { header: 'Entry GUID', width: 40, style: 'indented' },
     ],
     rows,
     totals: [],
@@ -120,9 +120,9 @@ function waitingTable(divisions: readonly ComparedDivision[]): ReportTable {
       { header: 'Division', width: 9, style: 'code' },
       { header: 'Date', width: 11 },
       { header: 'Entry', width: 14, style: 'code' },
-      { header: 'Lines', width: 8, style: 'count' },
+      countColumn('Lines', 8),
       amountColumn('Debit'),
-      { header: 'Entry GUID', width: 38, style: 'muted' },
+      { header: 'Entry GUID', width: 40, style: 'indented' },
     ],
     rows: divisions.flatMap(({ division, waiting }) =>
       (waiting?.listed ?? []).map((it) => [division, it.date, it.entryNumber, it.lines, amountNumber(it.amount), it.entryGuid]),
@@ -154,13 +154,17 @@ function accountTable(divisions: readonly ComparedDivision[]): ReportTable {
 
 const placeColumns = [
   { header: 'Division', width: 9, style: 'code' },
-  { header: 'Year', width: 7 },
-  { header: 'Period', width: 7 },
+  { header: 'Year', width: 7, style: 'centered' },
+  { header: 'Period', width: 8, style: 'centered' },
   { header: 'G/L', width: 12, style: 'code' },
 ] as const
 
 function amountColumn(header: string) {
-  return { header, width: 16, style: 'amount' } as const
+  return { header: { value: header, style: 'header-right' }, width: 16, style: 'amount' } as const
+}
+
+function countColumn(header: string, width: number) {
+  return { header: { value: header, style: 'header-right' }, width, style: 'count' } as const
 }
 
 /** Periods are numbers, so that they sort as such; what is none stays text. */

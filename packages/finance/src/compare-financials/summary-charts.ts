@@ -6,7 +6,7 @@ import { amountNumber, periodLabel, periodSeries, periodSheet } from './period-t
 const maxCharts = 8
 /** Rows and columns of a chart on the summary. */
 const height = 18
-const width = 11
+const width = 12
 
 /** Builds the charts of differences per period, one below the other: a division each, since currencies cannot be added up. */
 export function summaryCharts(divisions: readonly ComparedDivision[], firstRow: number): readonly WrittenChart[] {
@@ -15,7 +15,8 @@ export function summaryCharts(divisions: readonly ComparedDivision[], firstRow: 
   let row = 2
   for (const division of divisions) {
     const { periods } = division
-    if (periods.length > 0 && charts.length < maxCharts) charts.push(chartOf(division, row, firstRow + charts.length * (height + 1)))
+    if (division.differenceCount > 0 && charts.length < maxCharts)
+      charts.push(chartOf(division, row, firstRow + charts.length * (height + 1)))
     row += periods.length
   }
   return charts

@@ -1,4 +1,4 @@
-import type { ColorRule, WrittenCell, WrittenSheet, WrittenValue } from '@synergy-jobs/core/internal'
+import type { ColorRule, WrittenCell, WrittenColumn, WrittenSheet, WrittenValue } from '@synergy-jobs/core/internal'
 import type { CompareOptions } from './compare-options.ts'
 import type { ComparedDivision } from './compare-result.ts'
 
@@ -16,11 +16,23 @@ export interface ReportAbout {
   readonly options: Pick<CompareOptions, 'years' | 'tolerance' | 'transTypes'>
 }
 
-const headers = [
-  ...['Division', 'Name', 'Currency', 'Outcome', 'Totals that agree', 'Differences', 'Not explained', 'Entries waiting'],
-  ...['Accounts in one chart only', 'Lines in Synergy', 'Lines in back office', 'Back office', 'Compared at', 'Remark'],
-]
-const widths = [9, 26, 9, 10, 11, 12, 11, 10, 12, 11, 11, 30, 19, 50]
+/** Columns of the list of divisions; those of numbers have their headers on the right. */
+const columns = [
+  { header: 'Division', width: 9, style: 'code' },
+  { header: 'Name', width: 24 },
+  { header: 'Currency', width: 9 },
+  { header: 'Outcome', width: 10 },
+  { header: 'Totals that agree', width: 11, style: 'count' },
+  { header: 'Differences', width: 13, style: 'count' },
+  { header: 'Not explained', width: 11, style: 'count' },
+  { header: 'Entries waiting', width: 10, style: 'count' },
+  { header: 'Accounts in one chart only', width: 14, style: 'count' },
+  { header: 'Lines in Synergy', width: 11, style: 'count' },
+  { header: 'Lines in back office', width: 12, style: 'count' },
+  { header: 'Back office', width: 28, style: 'indented' },
+  { header: 'Compared at', width: 20 },
+  { header: 'Remark', width: 40, style: 'wrapped' },
+] as const satisfies readonly WrittenColumn[]
 /** Row of the headers: title, circumstances and an empty line stand above. */
 const headerRow = 4
 
@@ -30,7 +42,9 @@ export function summarySheet(divisions: readonly ComparedDivision[], about: Repo
     [{ value: 'Financial check: Synergy against the back office', style: 'title' } as const],
     [{ value: circumstances(about), style: 'muted' } as const],
     [],
-    headers.map((value) => ({ value, style: 'header' }) as const),
+    columns.map(
+      (column) => ({ value: column.header, style: 'style' in column && column.style === 'count' ? 'header-right' : 'header' }) as const,
+    ),
     ...divisions.map(divisionRow),
     totalRow(divisions),
   ]
@@ -38,7 +52,7 @@ export function summarySheet(divisions: readonly ComparedDivision[], about: Repo
   return {
     sheet: {
       name: 'Summary',
-      columns: widths.map((width) => ({ width })),
+      columns: columns.map(({ header: _, ...column }) => column),
       frozenRows: headerRow,
       rules: colorRules(headerRow + 1, last),
     },
@@ -55,9 +69,9 @@ function circumstances({ now, person, dryRun, options }: ReportAbout): string {
 
 function divisionRow(it: ComparedDivision): readonly (WrittenValue | WrittenCell)[] {
   const compared = it.backOffice !== undefined
-  const count = (value: number | undefined): WrittenCell => ({ value: compared ? value : undefined, style: 'count' })
+  const count = (value: number): WrittenValue => (compared ? value : undefined)
   return [
-    { value: it.division, style: 'code' },
+    it.division,
     it.name,
     it.currency,
     it.status,
@@ -74,10 +88,10 @@ function divisionRow(it: ComparedDivision): readonly (WrittenValue | WrittenCell
   ]
 }
 
-function remarkOf({ problem, status, differenceCount, differences }: ComparedDivision): WrittenCell | undefined {
-  if (problem !== undefined) return { value: problem.text, style: 'wrapped' }
-  if (status === 'skipped') return { value: 'No back office that can be read.' }
-  if (differenceCount > differences.length) return { value: `Only the first ${differences.length} differences are listed.` }
+function remarkOf({ problem, status, differenceCount, differences }: ComparedDivision): string | undefined {
+  if (problem !== undefined) return problem.text
+  if (status === 'skipped') return 'No back office that can be read.'
+  if (differenceCount > differences.length) return `Only the first ${differences.length} differences are listed.`
   return undefined
 }
 
