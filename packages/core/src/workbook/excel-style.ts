@@ -28,6 +28,7 @@ const base: Readonly<Record<CellStyle, Partial<Style>>> = {
   plain: {},
   header,
   'header-right': { ...header, alignment: { ...header.alignment, horizontal: 'right' } },
+  'header-indented': { ...header, alignment: { ...header.alignment, horizontal: 'left', indent: 1 } },
   muted: { font: { ...font, color: { argb: 'FF7F7F7F' } } },
   amount: { numFmt: '#,##0.00' },
   count: { numFmt: '#,##0', alignment: { horizontal: 'right' } },

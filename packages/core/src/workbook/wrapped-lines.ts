@@ -17,7 +17,7 @@ export function wrappedLines(cells: readonly (WrittenValue | WrittenCell)[], col
 }
 
 /** What a column holds of a text that wraps; headers are bold, and so wider. */
-const widthShare: Partial<Record<CellStyle, number>> = { wrapped: 1, header: 0.9, 'header-right': 0.9 }
+const widthShare: Partial<Record<CellStyle, number>> = { wrapped: 1, header: 0.9, 'header-right': 0.9, 'header-indented': 0.8 }
 
 function linesOf(text: string, width: number): number {
   return text.split('\n').reduce((lines, line) => lines + Math.max(1, Math.ceil(line.length / Math.max(1, width))), 0)

@@ -4,7 +4,8 @@ import type { WrittenChart } from './written-chart.ts'
 export type WrittenValue = string | number | boolean | Date | null | undefined
 
 /**
- * How a cell looks: `header` bold on grey, `header-right` the same over numbers, `muted` grey, `amount` with two decimals, `count`
+ * How a cell looks: `header` bold on grey, `header-right` and `header-indented` the same over
+ * numbers and over what stands beside them, `muted` grey, `amount` with two decimals, `count`
  * whole, `code` as text (typing `001` into it keeps the zeros), `date` and `date-time` as Excel dates, `wrapped` on as many lines as
  * it takes, `centered`, `indented` away from the number before it, `title` large, `total` and `total-count` an amount and a count
  * in bold under a line.
@@ -13,6 +14,7 @@ export type CellStyle =
   | 'plain'
   | 'header'
   | 'header-right'
+  | 'header-indented'
   | 'muted'
   | 'amount'
   | 'count'

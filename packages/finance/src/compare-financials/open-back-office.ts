@@ -11,36 +11,14 @@ export interface BackOffice extends AsyncDisposable {
   readonly source: ConnectionSource
 }
 
-/** Tables and columns that a back office must have. */
-const backOfficeColumns: TableColumns = {
-  gbkmut: ['bkjrcode', 'periode', 'reknr', 'bdr_hfl', 'transtype', 'verwerknrl', 'timestamp', 'EntryGuid', 'bkstnr', 'datum', 'oms25'],
-  grtbk: ['reknr', 'oms25_0'],
-}
-
-/**
- * Opens the back office of a division and makes sure that it has what is compared.
- *
- * @param connection - where it is, see `backOfficeConnection`
- * @throws ComparisonError `E_BACK_OFFICE_SCHEMA` with the complete list of what is missing
- */
-export async function openBackOffice(
+/** Opens the back office of a division; nothing is connected before the first statement. */
+export function openBackOffice(
   context: Context,
   { connection, options, signal }: { readonly connection: OtherDatabase; readonly options: CompareOptions; readonly signal: AbortSignal },
-): Promise<BackOffice> {
+): BackOffice {
   const { openSource, onQuery } = context[internals]
   const source = openSource(connection, isFile(connection) ? undefined : options.backOffice.credentials)
   const db = source.connect({ signal, ...(onQuery === undefined ? {} : { onQuery }) })
-  try {
-    const missing = await checkSchema(db, backOfficeColumns)
-    if (missing.length > 0) {
-      const names = missing.map(({ table, column }) => (column === undefined ? table : `${table}.${column}`))
-      const message = `The back office (${source.database} on ${source.server}) lacks, or its login may not see: ${names.join(', ')}.`
-      throw new ComparisonError('E_BACK_OFFICE_SCHEMA', message)
-    }
-  } catch (error) {
-    await source[Symbol.asyncDispose]()
-    throw error
-  }
   return { db, source, [Symbol.asyncDispose]: () => source[Symbol.asyncDispose]() }
 }
 

@@ -45,9 +45,9 @@ function differenceTable(divisions: readonly ComparedDivision[]): ReportTable {
       amountColumn('Back office'),
       amountColumn('Difference'),
       amountColumn('Waiting'),
-      { header: 'Explained by', width: 17, style: 'indented' },
+      indentedColumn('Explained by', 17),
       countColumn('Lines in Synergy', 10),
-      countColumn('Lines in back office', 12),
+      countColumn('Lines in back office', 14),
     ],
     rows,
     totals: divisions.filter(({ differences }) => differences.length > 0).map(differenceTotal),
@@ -105,7 +105,7 @@ function entryTable(divisions: readonly ComparedDivision[]): ReportTable {
       amountColumn('Synergy'),
       amountColumn('Back office'),
       amountColumn('Difference'),
-      { header: 'Entry GUID', width: 40, style: 'indented' },
+      indentedColumn('Entry GUID', 40),
     ],
     rows,
     totals: [],
@@ -122,7 +122,7 @@ function waitingTable(divisions: readonly ComparedDivision[]): ReportTable {
       { header: 'Entry', width: 14, style: 'code' },
       countColumn('Lines', 8),
       amountColumn('Debit'),
-      { header: 'Entry GUID', width: 40, style: 'indented' },
+      indentedColumn('Entry GUID', 40),
     ],
     rows: divisions.flatMap(({ division, waiting }) =>
       (waiting?.listed ?? []).map((it) => [division, it.date, it.entryNumber, it.lines, amountNumber(it.amount), it.entryGuid]),
@@ -165,6 +165,10 @@ function amountColumn(header: string) {
 
 function countColumn(header: string, width: number) {
   return { header: { value: header, style: 'header-right' }, width, style: 'count' } as const
+}
+
+function indentedColumn(header: string, width: number) {
+  return { header: { value: header, style: 'header-indented' }, width, style: 'indented' } as const
 }
 
 /** Periods are numbers, so that they sort as such; what is none stays text. */

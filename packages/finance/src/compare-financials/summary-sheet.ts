@@ -1,4 +1,4 @@
-import type { ColorRule, WrittenCell, WrittenColumn, WrittenSheet, WrittenValue } from '@synergy-jobs/core/internal'
+import type { CellStyle, ColorRule, WrittenCell, WrittenColumn, WrittenSheet, WrittenValue } from '@synergy-jobs/core/internal'
 import type { CompareOptions } from './compare-options.ts'
 import type { ComparedDivision } from './compare-result.ts'
 
@@ -20,7 +20,7 @@ export interface ReportAbout {
 const columns = [
   { header: 'Division', width: 9, style: 'code' },
   { header: 'Name', width: 24 },
-  { header: 'Currency', width: 9 },
+  { header: 'Currency', width: 10 },
   { header: 'Outcome', width: 10 },
   { header: 'Totals that agree', width: 11, style: 'count' },
   { header: 'Differences', width: 13, style: 'count' },
@@ -28,11 +28,14 @@ const columns = [
   { header: 'Entries waiting', width: 10, style: 'count' },
   { header: 'Accounts in one chart only', width: 14, style: 'count' },
   { header: 'Lines in Synergy', width: 11, style: 'count' },
-  { header: 'Lines in back office', width: 12, style: 'count' },
+  { header: 'Lines in back office', width: 14, style: 'count' },
   { header: 'Back office', width: 28, style: 'indented' },
   { header: 'Compared at', width: 20 },
   { header: 'Remark', width: 40, style: 'wrapped' },
 ] as const satisfies readonly WrittenColumn[]
+/** Headers stand as the cells below them do. */
+const headerStyles: Partial<Record<CellStyle, CellStyle>> = { count: 'header-right', indented: 'header-indented' }
+
 /** Row of the headers: title, circumstances and an empty line stand above. */
 const headerRow = 4
 
@@ -42,9 +45,10 @@ export function summarySheet(divisions: readonly ComparedDivision[], about: Repo
     [{ value: 'Financial check: Synergy against the back office', style: 'title' } as const],
     [{ value: circumstances(about), style: 'muted' } as const],
     [],
-    columns.map(
-      (column) => ({ value: column.header, style: 'style' in column && column.style === 'count' ? 'header-right' : 'header' }) as const,
-    ),
+    columns.map(({ header, ...column }) => ({
+      value: header,
+      style: headerStyles['style' in column ? column.style : 'plain'] ?? 'header',
+    })),
     ...divisions.map(divisionRow),
     totalRow(divisions),
   ]
