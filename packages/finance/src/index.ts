@@ -22,6 +22,9 @@ export {
   createImportTemplate,
   type ImportTemplate,
 } from './create-import-template/create-import-template.ts'
+export type { DivisionStatus, DivisionTrouble } from './get-division-status/division-status.ts'
+export type { DivisionStatusOptions } from './get-division-status/division-status-options.ts'
+export { getDivisionStatus } from './get-division-status/get-division-status.ts'
 export { type ImportCodes, importCodes } from './import-financials/import-codes.ts'
 export { importFinancials } from './import-financials/import-financials.ts'
 export type { ImportedEntry, ImportedFile, ImportFields } from './import-financials/import-result.ts'
