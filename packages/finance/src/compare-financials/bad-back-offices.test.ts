@@ -55,7 +55,8 @@ describe.each(testEngines())('compareFinancials on %s: back offices that cannot 
     expect(result.rejections).toMatchObject([{ code: 'E_BACK_OFFICE_UNREACHABLE', where: { division: '001' } }])
     expect(JSON.stringify(result)).not.toContain('Hunter2')
     const logs = await context.db.selectFrom('CompanyLogs').select(['CompanyCode', 'Status', 'Remark']).orderBy('LogID').execute()
-    expect(logs).toMatchObject([{ Status: 'Failed', Remark: expect.stringContaining('cannot be reached') }, { Status: 'OK' }])
+    expect(logs[0]?.Remark).toContain('cannot be reached')
+    expect(logs).toMatchObject([{ Status: 'Failed' }, { Status: 'OK' }])
   })
 
   it('lists the tables and columns that a back office lacks', async () => {
@@ -179,13 +180,12 @@ describe.each(testEngines())('compareFinancials on %s: connections that break in
     await using ledgers = await openLedgers(engine, ['001', '300'])
     await ledgers.both([...many('001', 60), ...many('300', 60)])
     const { context } = ledgers
-    let doomed: Awaited<ReturnType<typeof context.another>> | undefined
     let commits = 0
     const onQuery = ({ kind }: QueryEvent): void => {
       if (kind === 'commit') commits++
-      if (commits === 1) void doomed?.[Symbol.asyncDispose]()
+      if (commits === 1) void doomed[Symbol.asyncDispose]()
     }
-    doomed = await context.another({ onQuery })
+    const doomed = await context.another({ onQuery })
 
     const error: unknown = await compareFinancials(doomed, { ...ledgers.options, chunkSize: 10 }).catch((it: unknown) => it)
 
@@ -193,7 +193,7 @@ describe.each(testEngines())('compareFinancials on %s: connections that break in
     const recorded = () => context.db.selectFrom('CompanyLogs').select('CompanyCode').execute()
     const before = (await recorded()).length
     expect(before).toBeLessThan(2)
-    const runId = JobError.isInstance(error) ? String(error.details['runId']) : ''
+    const runId = JobError.isInstance(error) && typeof error.details['runId'] === 'string' ? error.details['runId'] : ''
     const resumed = await compareFinancials(context, { ...ledgers.options, chunkSize: 10, resume: runId, onOverlap: 'wait' })
     expect(resumed).toMatchObject({ runId, status: 'succeeded', counts: { read: 2, written: 2, rejected: 0 } })
     expect(resumed.divisions.map(({ division, status, agreed }) => [division, status, agreed])).toEqual([

@@ -17,7 +17,7 @@ export function checkpointOf(after: string, done: readonly ComparedDivision[]): 
 /** Reads what {@link checkpointOf} wrote. */
 export function resumedFrom(checkpoint: Checkpoint | undefined): Resumed {
   const { after, done } = checkpoint ?? {}
-  return { after: typeof after === 'string' ? after : undefined, done: Array.isArray(done) ? (done as unknown as ComparedDivision[]) : [] }
+  return { after: typeof after === 'string' ? after : undefined, done: Array.isArray(done) ? done : [] }
 }
 
 function withoutLists(compared: ComparedDivision): ComparedDivision {

@@ -1,4 +1,4 @@
-import { type ConnectionSource, type Context, checkSchema, type Database, type TableColumns } from '@synergy-jobs/core'
+import type { ConnectionSource, Context, Database } from '@synergy-jobs/core'
 import { internals, type OtherDatabase } from '@synergy-jobs/core/internal'
 import type { Kysely } from 'kysely'
 import type { CheckedDivision } from './checked-division.ts'

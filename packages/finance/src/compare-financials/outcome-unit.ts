@@ -26,7 +26,8 @@ export function outcomeOf({ fingerprint, compared }: DivisionFindings): string {
 /** Reads what is remembered. */
 export function recordedOutcome(details: Details | undefined): RecordedOutcome | undefined {
   if (details === undefined) return undefined
-  return { outcome: String(details['outcome'] ?? ''), documentId: String(details['documentId'] ?? '') }
+  const { outcome, documentId } = details
+  return { outcome: typeof outcome === 'string' ? outcome : '', documentId: typeof documentId === 'string' ? documentId : '' }
 }
 
 function sha256(text: string): string {

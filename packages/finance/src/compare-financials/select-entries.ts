@@ -62,11 +62,7 @@ export function selectEntries(
       ),
     )
     .groupBy([year, period, account, entry])
-  return [year, period, account, entry].reduce((sorted, key) => sorted.orderBy(key), query) as unknown as SelectQueryBuilder<
-    Database,
-    never,
-    EntryRow
-  >
+  return [year, period, account, entry].reduce((sorted, key) => sorted.orderBy(key), query)
 }
 
 function storedPeriods(period: string): readonly string[] {

@@ -62,7 +62,7 @@ export function selectTotals(db: Kysely<Database>, filter: LedgerFilter, mark?: 
     ])
     .$if(byDivision, (sorted) => sorted.select(division.as('division')))
     .groupBy(keys)
-  return keys.reduce((sorted, key) => sorted.orderBy(key), query) as unknown as SelectQueryBuilder<Database, never, TotalRow>
+  return keys.reduce((sorted, key) => sorted.orderBy(key), query)
 }
 
 /** The lines of a ledger that count: processed, of the right kinds, and no budget (spec finance §4.1). */

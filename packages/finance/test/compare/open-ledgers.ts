@@ -98,9 +98,21 @@ const columnNames = [
 const ledger = tableDefinition('gbkmut').columns
 const columns = columnNames.flatMap((name) => ledger.filter((column) => column.name === name))
 
-/** Writes ledger lines in bulk, on either side. */
+/** Lines from which on a bulk load pays. */
+const bulkFrom = 500
+
+/** Writes ledger lines, on either side. */
 export async function post(db: Kysely<Database>, lines: Iterable<LedgerLine>): Promise<void> {
-  await bulkInsert(db, 'gbkmut', columns, Array.from(lines, valuesOf))
+  const rows = Array.from(lines, valuesOf)
+  if (rows.length >= bulkFrom) {
+    await bulkInsert(db, 'gbkmut', columns, rows)
+    return
+  }
+  await insertRows(
+    db,
+    'gbkmut',
+    rows.map((row) => Object.fromEntries(columnNames.map((name, index) => [name, row[index]]))),
+  )
 }
 
 let guids = 0
