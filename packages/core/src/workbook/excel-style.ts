@@ -40,7 +40,7 @@ const base: Readonly<Record<CellStyle, Partial<Style>>> = {
   indented: { alignment: { horizontal: 'left', indent: 1 } },
   title: { font: { ...font, bold: true, size: 16 } },
   total: { ...total, numFmt: '#,##0.00' },
-  'total-count': { ...total, numFmt: '#,##0' },
+  'total-count': { ...total, numFmt: '#,##0', alignment: { horizontal: 'right' } },
 }
 
 function solid(argb: string): Fill {

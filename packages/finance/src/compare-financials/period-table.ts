@@ -14,6 +14,7 @@ export const periodSeries = [
 
 /** Builds the sheet of periods with differences: sums without signs, so that amounts of opposite sign do not hide each other. */
 export function periodTable(divisions: readonly ComparedDivision[]): ReportTable {
+  const last = 1 + divisions.reduce((rows, { periods }) => rows + periods.length, 0)
   return {
     name: periodSheet,
     columns: [
@@ -35,6 +36,10 @@ export function periodTable(divisions: readonly ComparedDivision[]): ReportTable
       ]),
     ),
     totals: [],
+    rules: [
+      { range: `D2:D${last}`, when: 'not-zero', mark: 'warning' },
+      { range: `E2:G${last}`, when: 'not-zero', mark: 'error' },
+    ],
   }
 }
 

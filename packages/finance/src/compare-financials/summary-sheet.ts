@@ -105,17 +105,20 @@ function totalRow(divisions: readonly ComparedDivision[]): readonly (WrittenValu
     style: 'total-count',
   })
   return [
-    { value: 'Total', style: 'total-count' },
+    { value: 'Total', style: 'total' },
     ...[1, 2, 3].map(() => ({ value: '', style: 'total-count' }) as const),
     sum((it) => it.agreed),
     sum((it) => it.differenceCount),
     sum((it) => it.unexplainedCount),
-    sum((it) => it.waiting?.entries ?? 0),
+    // A sum over what nobody knows would read as if nothing waited.
+    divisions.some((it) => it.backOffice !== undefined && it.waiting === undefined) ? unknown : sum((it) => it.waiting?.entries ?? 0),
     sum((it) => it.missingAccounts.count),
     sum((it) => it.synergy.lines),
     sum((it) => it.inBackOffice.lines),
   ]
 }
+
+const unknown: WrittenCell = { value: 'unknown', style: 'total-count' }
 
 function colorRules(first: number, last: number): readonly ColorRule[] {
   const status = `D${first}:D${last}`
