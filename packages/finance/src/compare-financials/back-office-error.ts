@@ -10,7 +10,8 @@ import { ComparisonError } from './comparison-error.ts'
  */
 export function backOfficeError(error: unknown, place: string): ComparisonError | undefined {
   if (error instanceof ComparisonError) return error
-  if (error instanceof RangeError) return new ComparisonError('E_BACK_OFFICE_REFUSED', `${place}: ${error.message}`, error)
+  if (JobError.isInstance(error) && error.code === 'conflict')
+    return new ComparisonError('E_BACK_OFFICE_REFUSED', `${place}: ${error.message}`, error)
   if (JobError.isInstance(error) && error.code === 'invalid-options')
     return new ComparisonError('E_BACK_OFFICE_SETTINGS', `The back office cannot be reached as it is described. ${error.message}`, error)
   if (JobError.isInstance(error) && error.code === 'invalid-connection')

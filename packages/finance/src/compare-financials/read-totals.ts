@@ -1,3 +1,4 @@
+import { JobError } from '@synergy-jobs/core'
 import { amountOfSum } from '@synergy-jobs/core/internal'
 import { compareKeys, type LedgerTotal } from './ledger-total.ts'
 import type { TotalRow } from './select-totals.ts'
@@ -5,7 +6,7 @@ import type { TotalRow } from './select-totals.ts'
 /**
  * Reads totals one by one and makes sure that they come in the order on which the merging relies.
  *
- * @throws RangeError when a server gives them in another order
+ * @throws JobError `conflict` when a server gives them in another order
  */
 export async function* readTotals(rows: AsyncIterable<TotalRow>): AsyncGenerator<LedgerTotal, void> {
   let before: LedgerTotal | undefined
@@ -26,9 +27,8 @@ export async function* readTotals(rows: AsyncIterable<TotalRow>): AsyncGenerator
   }
 }
 
-function disorder(before: LedgerTotal, total: LedgerTotal): RangeError {
+function disorder(before: LedgerTotal, total: LedgerTotal): JobError {
   const show = ({ year, period, account }: LedgerTotal): string => `${year}/${period} ${account}`
-  return new RangeError(
-    `The database sorts totals in an order of its own: ${show(total)} after ${show(before)}. Look for odd characters in account codes.`,
-  )
+  const message = `The database sorts totals in an order of its own: ${show(total)} after ${show(before)}. Look for odd characters in account codes.`
+  return new JobError('conflict', message, { details: { total: show(total), before: show(before) } })
 }
