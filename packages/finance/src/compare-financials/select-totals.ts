@@ -77,7 +77,7 @@ export function ledgerLines(db: Kysely<Database>, { divisions, years, transTypes
 
 /** Lines that changed after the last replication. */
 export function afterMark(mark: Buffer): RawBuilder<SqlBool> {
-  return sql<SqlBool>`${sql.ref('timestamp')} > ${typed(mark, { type: 'binary', length: 8 })}`
+  return sql<SqlBool>`${sql.ref('timestamp')} > ${typed(mark, { type: 'varbinary', length: 8 })}`
 }
 
 const yearOf = sql<number>`coalesce(bkjrcode, -1)`
