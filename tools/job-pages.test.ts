@@ -3,7 +3,7 @@ import { glob } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type AnyJob, commonOptions, type TableColumns } from '@synergy-jobs/core'
 import { jobs as documentJobs } from '@synergy-jobs/documents'
-import { importCodes, jobs } from '@synergy-jobs/finance'
+import { compareCodes, importCodes, jobs } from '@synergy-jobs/finance'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { root } from './packages.ts'
@@ -13,6 +13,7 @@ const pages: Readonly<Record<string, string>> = {
   importFinancials: 'docs/jobs/import-financials.md',
   undoImport: 'docs/jobs/undo-import.md',
   indexFullText: 'docs/jobs/index-full-text.md',
+  compareFinancials: 'docs/jobs/compare-financials.md',
 }
 
 describe.each([...jobs, ...documentJobs].map((job: AnyJob) => [job.definition.name, job.definition] as const))('the page of %s', (name, { options }) => {
@@ -23,9 +24,12 @@ describe.each([...jobs, ...documentJobs].map((job: AnyJob) => [job.definition.na
   })
 })
 
-test('the page of importFinancials names every undocumented value with its default', () => {
-  const page = read(pages['importFinancials'] ?? '')
-  const missing = Object.entries(importCodes.shape).filter(([code, schema]) => {
+test.each([
+  ['importFinancials', importCodes],
+  ['compareFinancials', compareCodes],
+] as const)('the page of %s names every undocumented value with its default', (name, codes) => {
+  const page = read(pages[name] ?? '')
+  const missing = Object.entries(codes.shape).filter(([code, schema]) => {
     const row = page.split('\n').find((line) => line.startsWith('|') && line.includes(`\`${code}\``))
     const value = schema instanceof z.ZodDefault ? schema.def.defaultValue : undefined
     return row === undefined || (value !== undefined && !row.includes(shown(value)))
@@ -44,6 +48,7 @@ test.each([
   [pages['importFinancials'] ?? '', ['packages/finance/src/{import-financials,shared/import-sheet}/*.ts'], /'([EWI]_[A-Z_]+)'/g],
   [pages['undoImport'] ?? '', ['packages/finance/src/undo-import/*.ts'], /'([EWI]_[A-Z_]+)'/g],
   [pages['indexFullText'] ?? '', ['packages/documents/src/{index-full-text,shared/entities}/*.ts'], /'([EWI]_[A-Z_]+)'/g],
+  [pages['compareFinancials'] ?? '', ['packages/finance/src/compare-financials/*.ts'], /'([EWI]_[A-Z_]+)'/g],
 ])('%s explains every code of %s', async (page, sources, pattern) => {
   const codes = new Set<string>()
   for await (const file of glob(sources, { cwd: root })) {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { createContext, createEmbeddedDatabase, installJobTables } from '@synergy-jobs/core'
 import { createDemoCompany } from '@synergy-jobs/core/testing'
 import { importFinancials } from '@synergy-jobs/finance'
+import { compareWithBackOffice } from './compare-with-back-office.ts'
 import { showLog } from './show-log.ts'
 import { showProgress } from './show-progress.ts'
 import { showResult } from './show-result.ts'
@@ -41,3 +42,6 @@ showResult(await importFinancials(context, { ...common, files: [workbook('2026-c
 
 console.log('\n6. What the process log of Synergy now shows')
 await showLog(context)
+
+console.log('\n7. The ledger against a back office')
+await compareWithBackOffice(context, data)

@@ -1,19 +1,28 @@
 export { type AcquireLockOptions, acquireLock } from './connection/acquire-lock.ts'
+export { amountOfSum } from './connection/amount-of-sum.ts'
 export { type BulkInsertOptions, bulkInsert } from './connection/bulk-insert.ts'
+export { compareCodes } from './connection/compare-codes.ts'
 export { createStagingTable, stagingName } from './connection/create-staging-table.ts'
 export { databaseErrorNumber } from './connection/database-error-number.ts'
 export { dialectSql, embeddedForm, type TwoFormNode } from './connection/dialect-sql.ts'
 export { dropStagingTable } from './connection/drop-staging-table.ts'
 export { engineOf } from './connection/engine-of.ts'
+export { exactSum } from './connection/exact-sum.ts'
+export { exactDecimals, exactUnits } from './connection/exact-units.ts'
 export { isConnectionLost } from './connection/is-connection-lost.ts'
 export { isTransient } from './connection/is-transient.ts'
 export { isUniqueViolation } from './connection/is-unique-violation.ts'
+export { readSnapshot } from './connection/read-snapshot.ts'
+export { sortableCode } from './connection/sortable-code.ts'
 export { takeRows } from './connection/take-rows.ts'
 export { type TypedColumn, typed } from './connection/typed.ts'
 export { TypedValue } from './connection/typed-value.ts'
 export { type UpsertedRow, upsertRow } from './connection/upsert-row.ts'
-export { internals } from './context/context.ts'
 export { type FoundPerson, findPerson, refusePerson } from './context/find-person.ts'
+export { connectionOption, serverOptions } from './context/connection-option.ts'
+export { internals, type OtherDatabase } from './context/context.ts'
+export { credentialsOption } from './context/credentials-option.ts'
+export { secretOption } from './context/secret-option.ts'
 export { lockResource } from './run/job-lock.ts'
 export { invalidOption, parseOptions } from './run/parse-options.ts'
 export { untilAborted } from './run/until-aborted.ts'
@@ -131,4 +140,14 @@ export type {
 export { type FileSnapshot, type SnapshotOptions, snapshotFile } from './workbook/snapshot-file.ts'
 export { type InvalidFileReason, invalidFile } from './workbook/workbook-error.ts'
 export { defaultWorkbookLimits, type WorkbookLimits } from './workbook/workbook-limits.ts'
-export type { CellMark, CellStyle, ValueList, WrittenCell, WrittenColumn, WrittenSheet, WrittenValue } from './workbook/written-sheet.ts'
+export type { ChartRange, ChartSeries, WrittenChart } from './workbook/written-chart.ts'
+export type {
+  CellMark,
+  CellStyle,
+  ColorRule,
+  ValueList,
+  WrittenCell,
+  WrittenColumn,
+  WrittenSheet,
+  WrittenValue,
+} from './workbook/written-sheet.ts'

@@ -2,6 +2,7 @@ export { createDemoCompany, demoCompany } from './testing/create-demo-company.ts
 export { embeddedTemplate } from './testing/embedded-template.ts'
 export { type FixedClock, fixedClock } from './testing/fixed-clock.ts'
 export { insertRows } from './testing/insert-rows.ts'
+export { openTestBackOffice, type TestBackOffice, type TestBackOfficeOptions } from './testing/open-test-back-office.ts'
 export { openTestContext, type TestContext, type TestContextOptions, type TestDatabase } from './testing/open-test-context.ts'
 export { type LoggedLine, type RecordedLogger, recordedLogger } from './testing/recorded-logger.ts'
 export { testEngines, testServerVariable } from './testing/test-engines.ts'

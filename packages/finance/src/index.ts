@@ -1,11 +1,30 @@
+import { compareFinancials } from './compare-financials/compare-financials.ts'
 import { importFinancials } from './import-financials/import-financials.ts'
 import { undoImport } from './undo-import/undo-import.ts'
 
+export { type CompareCodes, compareCodes } from './compare-financials/compare-codes.ts'
+export { compareFinancials } from './compare-financials/compare-financials.ts'
+export type {
+  ComparedDivision,
+  CompareFields,
+  ComparisonProblem,
+  ComparisonStatus,
+  Difference,
+  DifferenceKind,
+  DifferingEntry,
+  MissingAccount,
+  PeriodDifference,
+  SideTotals,
+  WaitingEntry,
+} from './compare-financials/compare-result.ts'
 export {
   type CreateImportTemplateOptions,
   createImportTemplate,
   type ImportTemplate,
 } from './create-import-template/create-import-template.ts'
+export type { DivisionStatus, DivisionTrouble } from './get-division-status/division-status.ts'
+export type { DivisionStatusOptions } from './get-division-status/division-status-options.ts'
+export { getDivisionStatus } from './get-division-status/get-division-status.ts'
 export { type ImportCodes, importCodes } from './import-financials/import-codes.ts'
 export { importFinancials } from './import-financials/import-financials.ts'
 export type { ImportedEntry, ImportedFile, ImportFields } from './import-financials/import-result.ts'
@@ -19,4 +38,4 @@ export { undoImport } from './undo-import/undo-import.ts'
 export type { Dependency, UndoFields, UndoneEntry } from './undo-import/undo-result.ts'
 
 /** All jobs of this package, for runners that enumerate them. */
-export const jobs = [importFinancials, undoImport] as const
+export const jobs = [importFinancials, undoImport, compareFinancials] as const

@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely'
 import type { ConnectionSource } from '../connection/connection-source.ts'
+import type { EmbeddedFile } from '../connection/embedded/embedded-settings.ts'
 import type { QueryEvent } from '../connection/query-event.ts'
+import type { SqlServerCredentials, SqlServerSettings } from '../connection/sql-server/sql-server-settings.ts'
 import type { Database } from '../schema/database.ts'
 import type { Clock } from './clock.ts'
 import type { Logger } from './logger.ts'
@@ -48,4 +50,14 @@ export interface ContextInternals {
   /** Name of this machine for the process log and the run store. */
   readonly host: string
   readonly onQuery?: (event: QueryEvent) => void
+  /**
+   * Makes a source of connections to a database beside the context's own, such as a back office. It looks secrets up where the
+   * context does; who asks for it disposes it.
+   *
+   * @throws JobError `invalid-options` when the settings cannot work
+   */
+  openSource(connection: OtherDatabase, credentials?: SqlServerCredentials): ConnectionSource
 }
+
+/** A database beside the context's own: SQL Server settings, an embedded file, or a reference to a connection string. */
+export type OtherDatabase = SqlServerSettings | EmbeddedFile | SecretRef

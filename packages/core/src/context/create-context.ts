@@ -63,7 +63,10 @@ export async function createContext(options: ContextOptions): Promise<Context> {
   const clock = options.clock ?? systemClock
   const timeZone = checkTimeZone(options.timeZone ?? new Intl.DateTimeFormat().resolvedOptions().timeZone)
   const localNow = (): Date => toWallClock(clock.now(), timeZone)
-  const source = openSource(options, localNow)
+  const secrets = options.secrets === undefined ? {} : { secrets: options.secrets }
+  const open = (connection: ContextOptions['connection'], credentials?: SqlServerCredentials): ConnectionSource =>
+    openSource({ connection, ...(credentials === undefined ? {} : { credentials }), ...secrets }, localNow)
+  const source = open(options.connection, options.credentials)
   const view = options.onQuery === undefined ? {} : { onQuery: options.onQuery }
   const db = source.connect(view)
   let person: Promise<Person> | undefined
@@ -88,13 +91,14 @@ export async function createContext(options: ContextOptions): Promise<Context> {
       processLogCodes: { ...defaultProcessLogCodes, ...options.processLogCodes },
       host: hostname(),
       ...view,
+      openSource: open,
     },
     [Symbol.asyncDispose]: () => source[Symbol.asyncDispose](),
   }
   return Object.freeze(context)
 }
 
-function openSource(options: ContextOptions, localNow: () => Date): ConnectionSource {
+function openSource(options: Pick<ContextOptions, 'connection' | 'credentials' | 'secrets'>, localNow: () => Date): ConnectionSource {
   const { connection, credentials, secrets } = options
   if (typeof connection === 'object' && ('openSession' in connection || 'file' in connection || 'memory' in connection)) {
     if (credentials !== undefined) {

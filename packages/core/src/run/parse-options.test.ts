@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { connectionOption } from '../context/connection-option.ts'
+import { credentialsOption } from '../context/credentials-option.ts'
 import { JobError } from '../errors/job-error.ts'
 import { commonOptions } from './job-options.ts'
 import { invalidOption, parseOptions } from './parse-options.ts'
@@ -76,3 +78,45 @@ test('a fault that no schema can express reads the same', () => {
   expect(error.message).toBe('job was called with options that it cannot take. files (2): give one.')
   expect(error.details).toEqual({ job: 'job', faults: [{ option: 'files', value: '2', allowed: 'give one' }] })
 })
+
+const withConnections = z.strictObject({
+  backOffice: z
+    .strictObject({ credentials: credentialsOption.optional(), connections: z.record(z.string(), connectionOption).optional() })
+    .optional(),
+})
+
+test.each([
+  ['a password itself', { credentials: { kind: 'sql', user: 'globe', password: 'Hunter2' } }],
+  ['a password in place of the credentials', { credentials: 'Hunter2' }],
+  ['credentials of no known kind', { credentials: { kind: 'basic', password: 'Hunter2' } }],
+  ['a connection string itself', { connections: { '001': 'Server=SQL02;Password=Hunter2' } }],
+  ['a password among connection settings', { connections: { '001': { server: 'SQL02', database: 'Globe', password: 'Hunter2' } } }],
+  ['a connection string in place of everything', 'Server=SQL02;Password=Hunter2'],
+])('no refusal repeats %s', (_, backOffice) => {
+  const refusal = () => parseOptions('job', withConnections, { backOffice })
+  expect(refusal).toThrow(/backOffice/)
+  expect(refusal).not.toThrow(/Hunter2/)
+})
+
+test('connections are plain data with references to secrets', () => {
+  const options = {
+    backOffice: {
+      credentials: { kind: 'sql', user: 'globe', password: 'env:GLOBE_PASSWORD' },
+      connections: { '001': { server: 'SQL02', database: 'Globe001', port: 1_434 }, '002': { file: 'globe.db' }, '003': 'env:GLOBE_003' },
+    },
+  }
+  expect(parseOptions('job', withConnections, options)).toEqual(options)
+  expect(faultsIn({ '001': { server: 'SQL02', database: 'Globe', port: 99_999 } })).toEqual([
+    { option: 'backOffice.connections.001.port', value: '99999', allowed: 'Too big: expected number to be <=65535' },
+  ])
+})
+
+function faultsIn(connections: unknown): unknown {
+  try {
+    parseOptions('job', withConnections, { backOffice: { connections } })
+  } catch (error) {
+    if (JobError.isInstance(error)) return error.details['faults']
+    throw error
+  }
+  return undefined
+}

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { type DetailValue, JobError } from '../errors/job-error.ts'
+import { secretNameParts } from '../legacy/secret-names.ts'
 
 /**
  * Checks the options of a call before anything is opened (promise P7).
@@ -38,7 +39,9 @@ function describeIssue(issue: z.core.$ZodIssue): readonly Fault[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ option: [option, key].filter(Boolean).join('.'), value: 'unknown', allowed: 'no such option' }))
   }
-  return [{ option, value: show(issue.input), allowed: allowedBy(issue) }]
+  const mayBeSecret =
+    issue.path.some((name) => isSecretOption(String(name))) && !['undefined', 'number', 'boolean'].includes(typeof issue.input)
+  return [{ option, value: mayBeSecret ? hidden : show(issue.input), allowed: allowedBy(issue) }]
 }
 
 /** What zod has to say; of a value that may be of several kinds, what each of them asks for. */
@@ -50,13 +53,23 @@ function allowedBy(issue: z.core.$ZodIssue): string {
   return [...new Set(alternatives)].join(', or ')
 }
 
-/** Shows a value in a message without ever failing or growing. */
+const hidden = '(not shown)'
+const secretName = new RegExp(`^credentials$|connection|${secretNameParts}`, 'i')
+const secretText = new RegExp(`(?:${secretNameParts})[\\w ]*=`, 'i')
+
+/** Whether an option may hold a secret where a reference to one belongs; no message repeats it. */
+function isSecretOption(name: string): boolean {
+  return secretName.test(name)
+}
+
+/** Shows a value in a message without ever failing or growing, and without the secrets that may be in it. */
 function show(value: unknown): string {
   if (value === undefined) return 'missing'
   if (typeof value === 'function') return 'a function'
   if (typeof value === 'number' || typeof value === 'bigint') return String(value)
   try {
-    return (JSON.stringify(value) ?? typeof value).slice(0, 100)
+    const text = JSON.stringify(value, (name, inner: unknown) => (isSecretOption(name) ? hidden : inner)) ?? typeof value
+    return secretText.test(text) ? hidden : text.slice(0, 100)
   } catch {
     return typeof value
   }

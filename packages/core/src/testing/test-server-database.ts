@@ -24,13 +24,9 @@ const ensured = new Map<string, Promise<void>>()
  * @param installed - whether the SDK's own tables may stay, without rows, if they are there
  */
 export async function openTestServerDatabase(installed: boolean): Promise<TestDatabase> {
-  const server = process.env[testServerVariable]
-  if (!server) throw new JobError('invalid-connection', `Set ${testServerVariable} to the connection string of a SQL Server for tests.`)
-  const name = databaseName(server)
-  const own = withDatabase(server, name)
-  const ready = ensured.get(name) ?? ensureDatabase(server, name, own)
-  ensured.set(name, ready)
-  await ready
+  const ddl = compileSchema('sql-server', [...tableNames('needed').map(tableDefinition), ...jobTableDefinitions])
+  const { database, connection: own } = testServerConnection('', ddl.join(';'))
+  await ensureServerDatabase(database, own, createSchema)
   return {
     connection: () => own,
     environment: { [childVariable]: own },
@@ -42,26 +38,46 @@ export async function openTestServerDatabase(installed: boolean): Promise<TestDa
 /** The settings with which a child process opens the database that {@link openTestServerDatabase} made. */
 export const childConnection = `env:${childVariable}` as const
 
-/** Named after the database in the connection string, so that two checkouts can share a server. */
-function databaseName(server: string): string {
+/**
+ * Says how to reach a database of this process on the server of `SYNERGY_TEST_MSSQL`. It is named after the database in the
+ * connection string, so that two checkouts can share a server, after what it is for, and after its tables.
+ *
+ * @param purpose - part of the name; nothing for the Synergy database itself
+ * @param ddl - statements that make its tables
+ */
+export function testServerConnection(purpose: string, ddl: string): { readonly database: string; readonly connection: string } {
+  const server = process.env[testServerVariable]
+  if (!server) throw new JobError('invalid-connection', `Set ${testServerVariable} to the connection string of a SQL Server for tests.`)
   const [, given = 'master'] = /(?:^|;)\s*(?:database|initial catalog)\s*=\s*([^;]+)/i.exec(server) ?? []
-  const ddl = compileSchema('sql-server', [...tableNames('needed').map(tableDefinition), ...jobTableDefinitions])
-  const schema = createHash('sha256').update(ddl.join(';')).digest('hex').slice(0, 8)
+  const schema = createHash('sha256').update(ddl).digest('hex').slice(0, 8)
   // One database per vitest worker: workers run side by side, the tests of one worker after each other.
-  return `${given.trim()}_${schema}_${process.env['VITEST_POOL_ID'] ?? '0'}`
+  const parts = [given.trim(), purpose, schema, process.env['VITEST_POOL_ID'] ?? '0']
+  const database = parts.filter((part) => part !== '').join('_')
+  return { database, connection: withDatabase(server, database) }
 }
 
-async function ensureDatabase(server: string, name: string, own: string): Promise<void> {
+/** Makes sure, once in a process, that a database is there and has its tables. */
+export async function ensureServerDatabase(
+  database: string,
+  connection: string,
+  createTables: (db: Kysely<Database>) => Promise<void>,
+): Promise<void> {
+  const ready = ensured.get(database) ?? ensureDatabase(database, connection, createTables)
+  ensured.set(database, ready)
+  await ready
+}
+
+async function ensureDatabase(database: string, connection: string, createTables: (db: Kysely<Database>) => Promise<void>): Promise<void> {
   {
-    await using source = sqlServerSource(() => server)
+    await using source = sqlServerSource(() => process.env[testServerVariable] ?? '')
     const db = source.connect()
-    const { rows } = await sql`select name from sys.databases where name = ${name}`.execute(db)
-    if (rows.length === 0) await sql.raw(`create database [${name}]`).execute(db)
+    const { rows } = await sql`select name from sys.databases where name = ${database}`.execute(db)
+    if (rows.length === 0) await sql.raw(`create database [${database}]`).execute(db)
   }
-  await using source = sqlServerSource(() => own)
+  await using source = sqlServerSource(() => connection)
   const db = source.connect()
   const { rows } = await sql`select TABLE_NAME from INFORMATION_SCHEMA.TABLES where TABLE_NAME = 'gbkmut'`.execute(db)
-  if (rows.length === 0) await createSchema(db)
+  if (rows.length === 0) await createTables(db)
 }
 
 /** Leaves the tables and removes their rows, so that each test starts from nothing. */

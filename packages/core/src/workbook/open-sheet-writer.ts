@@ -1,8 +1,9 @@
-import type { CellRichTextValue, DataValidation, stream, Worksheet } from 'exceljs'
+import type { CellRichTextValue, DataValidation, Style, stream, Worksheet } from 'exceljs'
 import { excelStyle } from './excel-style.ts'
+import { markColors } from './mark-colors.ts'
 import { sheetText } from './sheet-text.ts'
 import { wrappedLines } from './wrapped-lines.ts'
-import type { CellStyle, WrittenCell, WrittenColumn, WrittenSheet, WrittenValue } from './written-sheet.ts'
+import type { CellStyle, ColorRule, WrittenCell, WrittenColumn, WrittenSheet, WrittenValue } from './written-sheet.ts'
 
 /** Height of a line in Excel's own font, in points. */
 const lineHeight = 15
@@ -62,7 +63,15 @@ export async function openSheetWriter(written: WrittenSheet, { workbook, step, a
 }
 
 function addWorksheet(workbook: stream.xlsx.WorkbookWriter, written: WrittenSheet, hasHeaders: boolean): Worksheet {
-  const { name, visibility = 'visible', columns = [], frozenRows = hasHeaders ? 1 : 0, autoFilter = false, lists = [] } = written
+  const {
+    name,
+    visibility = 'visible',
+    columns = [],
+    frozenRows = hasHeaders ? 1 : 0,
+    autoFilter = false,
+    lists = [],
+    rules = [],
+  } = written
   const sheet = workbook.addWorksheet(name, {
     state: visibility === 'very-hidden' ? 'veryHidden' : visibility,
     views: [frozenRows > 0 ? { state: 'frozen', xSplit: 0, ySplit: frozenRows } : { state: 'normal' }],
@@ -88,7 +97,16 @@ function addWorksheet(workbook: stream.xlsx.WorkbookWriter, written: WrittenShee
       ...(list.message === undefined ? {} : { error: list.message.slice(0, 255) }),
     })
   }
+  for (const [index, rule] of rules.entries()) addRule(sheet, rule, index + 1)
   return sheet
+}
+
+function addRule(sheet: Worksheet, { range, when, mark }: ColorRule, priority: number): void {
+  // A solid fill of a rule takes its colour from the background, other than that of a cell.
+  const style: Partial<Style> = { fill: { type: 'pattern', pattern: 'solid', bgColor: { argb: markColors[mark] } } }
+  const formulae = [when === 'not-zero' ? '0' : `"${when.text.replaceAll('"', '""')}"`]
+  const operator = (when === 'not-zero' ? 'notEqual' : 'equal') as 'equal'
+  sheet.addConditionalFormatting({ ref: range, rules: [{ type: 'cellIs', operator, formulae, style, priority }] })
 }
 
 function headerCell({ header }: WrittenColumn): WrittenCell {

@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream'
 import ExcelJS from 'exceljs'
 import { JobError } from '../errors/job-error.ts'
+import { addChartParts, type PartArchive } from './chart-parts.ts'
 import { drained } from './drained.ts'
 import { openSheetWriter, type SheetWriter } from './open-sheet-writer.ts'
 import { openWriteTarget, type WriteTarget } from './open-write-target.ts'
@@ -57,6 +58,7 @@ export async function openWorkbookWriter(target: string | Writable, options: Wor
   options.signal?.throwIfAborted()
   const output = await openWriteTarget(target, options.fileName)
   const workbook = openExcelWriter(output, options)
+  const chartParts = addChartParts(workbook.zip)
   const stop = options.signal ? AbortSignal.any([options.signal, output.failed]) : output.failed
   const state = { sheet: undefined as SheetWriter | undefined, names: [] as string[], firstVisible: -1, notes: 0, ended: false }
   const drop = async (): Promise<void> => {
@@ -90,6 +92,7 @@ export async function openWorkbookWriter(target: string | Writable, options: Wor
         await state.sheet?.close()
         if ((sheet.visibility ?? 'visible') === 'visible' && state.firstVisible < 0) state.firstVisible = state.names.length
         state.names.push(sheet.name.toLowerCase())
+        if (sheet.charts !== undefined && sheet.charts.length > 0) chartParts.announce(state.names.length, sheet.charts)
         state.sheet = await openSheetWriter(sheet, { workbook, step, admitNote })
         return state.sheet
       }),
@@ -107,7 +110,7 @@ export async function openWorkbookWriter(target: string | Writable, options: Wor
   }
 }
 
-function openExcelWriter(output: WriteTarget, options: WorkbookWriterOptions): ExcelJS.stream.xlsx.WorkbookWriter {
+function openExcelWriter(output: WriteTarget, options: WorkbookWriterOptions): ExcelWriter {
   const workbook = new ExcelJS.stream.xlsx.WorkbookWriter({
     stream: output.stream,
     useStyles: true,
@@ -119,10 +122,13 @@ function openExcelWriter(output: WriteTarget, options: WorkbookWriterOptions): E
   if (options.created !== undefined) Object.assign(workbook, { created: options.created, modified: options.created })
   for (const { name, range } of options.definedNames ?? []) workbook.definedNames.add(range, name)
   // exceljs listens to its archive only at the end; an error before that would end the process.
-  const { zip } = workbook as typeof workbook & { readonly zip: NodeJS.EventEmitter }
-  zip.on('error', output.fail)
-  return workbook
+  const open = workbook as ExcelWriter
+  open.zip.on('error', output.fail)
+  return open
 }
+
+/** The writer of exceljs with its archive, which its types leave out. */
+type ExcelWriter = ExcelJS.stream.xlsx.WorkbookWriter & { readonly zip: NodeJS.EventEmitter & PartArchive }
 
 /** Waits for work that never ends when the target has failed. */
 async function unless(stop: AbortSignal, work: Promise<unknown>): Promise<void> {

@@ -1,14 +1,35 @@
+import type { WrittenChart } from './written-chart.ts'
+
 /** A value to write. Text stays text, whatever it looks like, so it never becomes a formula; `null` and `undefined` leave the cell empty. */
 export type WrittenValue = string | number | boolean | Date | null | undefined
 
 /**
- * How a cell looks: `header` bold on grey, `muted` grey, `amount` with two decimals, `code` as text (typing `001` into it keeps the
- * zeros), `date` and `date-time` as Excel dates, `wrapped` on as many lines as it takes.
+ * How a cell looks: `header` bold on grey, `header-right` and `header-indented` the same over
+ * numbers and over what stands beside them, `muted` grey, `amount` with two decimals, `count`
+ * whole, `code` as text (typing `001` into it keeps the zeros), `date` and `date-time` as Excel dates, `wrapped` on as many lines as
+ * it takes, `centered`, `indented` away from the number before it, `title` large, `total` and `total-count` an amount and a count
+ * in bold under a line.
  */
-export type CellStyle = 'plain' | 'header' | 'muted' | 'amount' | 'code' | 'date' | 'date-time' | 'wrapped'
+export type CellStyle =
+  | 'plain'
+  | 'header'
+  | 'header-right'
+  | 'header-indented'
+  | 'muted'
+  | 'amount'
+  | 'count'
+  | 'code'
+  | 'date'
+  | 'date-time'
+  | 'wrapped'
+  | 'centered'
+  | 'indented'
+  | 'title'
+  | 'total'
+  | 'total-count'
 
-/** A fill that points out a cell, on top of its style: `error` red, `warning` yellow. */
-export type CellMark = 'error' | 'warning'
+/** A fill that points out a cell, on top of its style: `error` red, `warning` yellow, `good` green. */
+export type CellMark = 'error' | 'warning' | 'good'
 
 /** A value with its looks. */
 export interface WrittenCell {
@@ -43,6 +64,15 @@ export interface ValueList {
   readonly message?: string | undefined
 }
 
+/** Colours cells by what stands in them; readers do it again when values change. */
+export interface ColorRule {
+  /** The cells, for example `'D2:D1000'`. */
+  readonly range: string
+  /** Which of them: numbers that are not zero, or cells with exactly this text. */
+  readonly when: 'not-zero' | { readonly text: string }
+  readonly mark: CellMark
+}
+
 /** What a written sheet looks like. */
 export interface WrittenSheet {
   /** Name of at most 31 characters without `[ ] : * ? / \`. */
@@ -55,4 +85,7 @@ export interface WrittenSheet {
   /** Filter buttons: `true` for the row of headers, or a range. @default false */
   readonly autoFilter?: boolean | string | undefined
   readonly lists?: readonly ValueList[] | undefined
+  readonly rules?: readonly ColorRule[] | undefined
+  /** Charts over the cells. */
+  readonly charts?: readonly WrittenChart[] | undefined
 }

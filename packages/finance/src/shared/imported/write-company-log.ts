@@ -7,8 +7,10 @@ export interface CompanyLogRow {
   readonly division: string
   readonly startedAt: Date
   readonly endedAt: Date
-  readonly action: 'Import' | 'Undo import'
-  readonly status: 'OK' | 'Failed'
+  /** Which job speaks. @default 'FinExcel' */
+  readonly source?: string
+  readonly action: string
+  readonly status: string
   readonly records: number
   readonly remark: string
   /** `humres.res_id`. */
@@ -25,7 +27,7 @@ export async function writeCompanyLog(trx: Transaction<Database>, row: CompanyLo
       CompanyCode: row.division,
       DateStart: row.startedAt,
       DateEnd: row.endedAt,
-      Source: 'FinExcel',
+      Source: row.source ?? 'FinExcel',
       Records: row.records,
       Action: row.action,
       Status: row.status,
