@@ -1,4 +1,12 @@
-import type { AnyJob } from '@synergy-jobs/core'
+import { updateAccountStatuses } from './update-account-statuses/update-account-statuses.ts'
 
-/** The jobs of this package, for programs that list or schedule them all. There are none yet. */
-export const jobs: readonly AnyJob[] = []
+export { type AccountCodes, accountCodes } from './shared/accounts/account-codes.ts'
+export { type ChangeLogCodes, changeLogCodes } from './shared/accounts/change-log-codes.ts'
+export type { DistributionCount, Transition } from './shared/accounts/distribution.ts'
+export type { StatusRuleNumber } from './shared/statuses/status-rules.ts'
+export type { StatusChangeListener } from './update-account-statuses/status-options.ts'
+export type { StatusChange, StatusFields } from './update-account-statuses/status-result.ts'
+export { updateAccountStatuses } from './update-account-statuses/update-account-statuses.ts'
+
+/** All jobs of this package, for runners that enumerate them. */
+export const jobs = [updateAccountStatuses] as const
