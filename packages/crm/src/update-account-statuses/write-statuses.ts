@@ -1,5 +1,6 @@
 import type { Database } from '@synergy-jobs/core'
 import { type RawBuilder, sql, type Transaction } from 'kysely'
+import { dropStale } from '../shared/accounts/drop-stale.ts'
 import { writeChangeLog } from '../shared/accounts/write-change-log.ts'
 import { statusChanges } from '../shared/statuses/status-tables.ts'
 import type { StagedChange, StatusWork } from './change-statuses.ts'
@@ -17,7 +18,17 @@ export async function writeStatuses(
 ): Promise<readonly StagedChange[]> {
   const [first, last] = [page.at(0)?.accountId ?? 0, page.at(-1)?.accountId ?? 0]
   const inPage = sql`c.AccountId between ${first} and ${last}`
-  const kept = (await dropStale(trx, first, last)) === 0 ? page : await stillStaged(trx, page, inPage)
+  const own = sql`${sql.ref(`${statusChanges.name}.AccountId`)} between ${first} and ${last}`
+  const stale = await dropStale(
+    trx,
+    statusChanges.name,
+    [
+      ['cmp_type', 'OldType'],
+      ['cmp_status', 'OldStatus'],
+    ],
+    own,
+  )
+  const kept = stale === 0 ? page : await stillStaged(trx, page, inPage)
   const now = run.localNow()
   const becomesCustomer = sql`c.NewType = ${rules.codes.types.customer} and c.OldType <> c.NewType`
   await writeChangeLog(trx, {
@@ -42,18 +53,6 @@ export async function writeStatuses(
   const told = kept.map(({ change }) => change).filter(({ fromStatus, toStatus }) => fromStatus !== toStatus)
   if (told.length > 0) await options.onStatusChange?.(told, trx)
   return kept
-}
-
-/** Takes out of the page what somebody else changed since the verdict, and keeps the rest from being changed until the commit. */
-async function dropStale(trx: Transaction<Database>, first: number, last: number): Promise<number> {
-  const table = statusChanges.name
-  const own = (column: string) => sql.ref(`${table}.${column}`)
-  const { numAffectedRows = 0n } = await sql`
-    delete from ${sql.table(table)} where ${own('AccountId')} between ${first} and ${last} and not exists (
-      select 1 from cicmpy as a with (updlock)
-      where a.cmp_wwn = ${own('Account')} and isnull(a.cmp_type, '') = isnull(${own('OldType')}, '')
-        and isnull(a.cmp_status, '') = isnull(${own('OldStatus')}, ''))`.execute(trx)
-  return Number(numAffectedRows)
 }
 
 async function stillStaged(
