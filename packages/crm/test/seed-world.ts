@@ -87,7 +87,11 @@ export async function addToWorld({ db }: Context, world: World): Promise<void> {
   await insertRows(
     db,
     'Opportunities',
-    opportunities.map(({ account, deal }) => ({ AccountID: guidOf(account), DealStatus: deal, Code: account.slice(0, 20) })),
+    opportunities.map(({ account, deal }, index) => ({
+      AccountID: guidOf(account),
+      DealStatus: deal,
+      Code: `${index} ${account}`.slice(0, 20),
+    })),
   )
   await insertRows(
     db,
