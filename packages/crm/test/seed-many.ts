@@ -45,9 +45,9 @@ export async function seedMany(context: Context, accounts: ManyAccounts): Promis
   await bulkInsert(session.db, '#many', columns, rowsOf(accounts))
   await sql`
     insert into cicmpy (cmp_wwn, cmp_code, cmp_name, cmp_type, cmp_status, cmp_parent, type_since, status_since, syscreated, sysmodified)
-    select Account, cast(Number as nvarchar(20)), cast(Number as nvarchar(50)), ${type}, 'A', Parent, ${modified}, ${modified}, ${modified},
-      ${modified}
-    from ${table} where LineNumber = 1 order by Number`.execute(session.db)
+    select m.Account, cast(m.Number as nvarchar(20)), cast(m.Number as nvarchar(50)), ${type}, 'A', m.Parent, ${modified}, ${modified},
+      ${modified}, ${modified}
+    from ${table} as m where m.LineNumber = 1 order by m.Number`.execute(session.db)
   await sql`
     insert into ItemNumbers (ID, ItemCode, Type, Associate, Active, sysmodified)
     select Contract, '', 1, Account, 1, ${modified} from ${table} where LineNumber = 1`.execute(session.db)

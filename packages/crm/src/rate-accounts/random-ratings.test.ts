@@ -8,11 +8,15 @@ import { type ReferenceRatingOptions, referenceRatings } from '../../test/refere
 import { seedWorld } from '../../test/seed-world.ts'
 import { rateAccounts } from './rate-accounts.ts'
 
-const rounds = Number(process.env['ACCOUNT_ROUNDS'] ?? 4)
+const rounds = Number(process.env['ACCOUNT_ROUNDS'] ?? 2)
 const seeds = Array.from({ length: rounds }, (_, index) => index + 1)
 
 const rates = { 'USD>EUR': 9_173n, 'GBP>EUR': 11_641n }
-const rate = (from: string, to: string) => ({ 'USD>EUR': 0.9173, 'GBP>EUR': 1.1641 })[`${from}>${to}`]
+const rate = (from: string, to: string) =>
+  new Map([
+    ['USD>EUR', 0.9173],
+    ['GBP>EUR', 1.1641],
+  ]).get(`${from}>${to}`)
 
 type Options = Parameters<typeof rateAccounts>[1]
 

@@ -11,6 +11,7 @@ import { findRuleProblems } from '../shared/ratings/find-rule-problems.ts'
 import { loadRatingRules } from '../shared/ratings/load-rating-rules.ts'
 import { openExchangeRates } from '../shared/ratings/open-exchange-rates.ts'
 import type { RatingSettings } from '../shared/ratings/rating-settings.ts'
+import { ratingSettingsOf } from '../shared/ratings/rating-settings-of.ts'
 import { accountMembers, accountValues, ratedAccounts, ratingChanges, touchedAccounts } from '../shared/ratings/rating-tables.ts'
 import { stageMembers } from '../shared/ratings/stage-members.ts'
 import { stageRatedAccounts } from '../shared/ratings/stage-rated-accounts.ts'
@@ -19,7 +20,7 @@ import { changeRatings } from './change-ratings.ts'
 import { finishRating } from './finish-rating.ts'
 import { neededForReading, neededForWriting } from './needed-columns.ts'
 import { planRating, type RatingPlan, reasonsOf } from './plan-rating.ts'
-import { ratingOptions, ratingSettings } from './rating-options.ts'
+import { ratingOptions } from './rating-options.ts'
 import type { RatingFields } from './rating-result.ts'
 import { stageTouched } from './stage-touched.ts'
 import { tellLoops, tellPlan, tellRatings, tellRules } from './tell-ratings.ts'
@@ -58,7 +59,7 @@ export const rateAccounts = defineJob({
   async run(_context, options, run) {
     const { checkpoint } = run
     const asOf = (checkpoint?.['asOf'] as string | undefined) ?? options.asOf
-    const settings = ratingSettings({ ...options, asOf }, run.localNow())
+    const settings = ratingSettingsOf({ ...options, asOf }, run.localNow())
     const letters = await loadLetters(run.db, options.codes)
     const rules = await loadRatingRules(run.db, options.codes)
     tellRules(run, findRuleProblems(rules))

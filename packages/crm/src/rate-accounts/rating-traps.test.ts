@@ -2,7 +2,7 @@ import { openTestContext, type TestContext, testEngines } from '@synergy-jobs/co
 import { describe, expect, it } from 'vitest'
 import { day } from '../../test/days.ts'
 import { readRatings } from '../../test/read-accounts.ts'
-import { addToWorld, guidOf, seedWorld } from '../../test/seed-world.ts'
+import { guidOf, seedWorld } from '../../test/seed-world.ts'
 import type { World, WorldContract, WorldRule } from '../../test/world.ts'
 import { rateAccounts } from './rate-accounts.ts'
 

@@ -7,7 +7,7 @@ import { type ReferenceStatusOptions, referenceStatuses } from '../../test/refer
 import { seedWorld } from '../../test/seed-world.ts'
 import { updateAccountStatuses } from './update-account-statuses.ts'
 
-const rounds = Number(process.env['ACCOUNT_ROUNDS'] ?? 4)
+const rounds = Number(process.env['ACCOUNT_ROUNDS'] ?? 2)
 const seeds = Array.from({ length: rounds }, (_, index) => index + 1)
 
 /** Options of the job, and the same for the reference. */

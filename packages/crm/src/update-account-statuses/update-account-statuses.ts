@@ -6,11 +6,12 @@ import { openTally } from '../shared/accounts/open-tally.ts'
 import { openStaging } from '../shared/accounts/staging.ts'
 import { stageStatusChanges } from '../shared/statuses/stage-status-changes.ts'
 import { stageStatusFacts } from '../shared/statuses/stage-status-facts.ts'
+import { statusRulesOf } from '../shared/statuses/status-rules-of.ts'
 import { contractFacts, forecastFacts, statusChanges } from '../shared/statuses/status-tables.ts'
 import { changeStatuses } from './change-statuses.ts'
 import { checkContracts } from './check-contracts.ts'
 import { neededForReading, neededForWriting } from './needed-columns.ts'
-import { checkStatusOptions, statusOptions, statusRules } from './status-options.ts'
+import { checkStatusOptions, statusOptions } from './status-options.ts'
 import type { StatusFields } from './status-result.ts'
 import { tellStatuses } from './tell-statuses.ts'
 
@@ -49,7 +50,7 @@ export const updateAccountStatuses = defineJob({
   async run(_context, options, run) {
     const { checkpoint } = run
     const asOf = (checkpoint?.['asOf'] as string | undefined) ?? options.asOf
-    const rules = statusRules({ ...options, asOf }, run.localNow())
+    const rules = statusRulesOf({ ...options, asOf }, run.localNow())
     const letters = await loadLetters(run.db, options.codes)
     const before = checkpoint === undefined ? await countAccounts(run.db, 'cmp_status', options.divisions) : []
     const tally = openTally(before, checkpoint?.['tally'])
