@@ -17,8 +17,8 @@ test('draws a pair of bars for each value, with numbers and difference', () => {
   const svg = drawDistribution([count('C', 'Active', 1_000, 1_500), count('C', 'Exit', 250, 0), count('P', 'Active', 0, 2)], {
     title: 'Tonight',
   })
-  const widths = [...svg.matchAll(/<rect x="210" y="\d+" width="([\d.]+)"/g)].map(([, width]) => Number(width))
-  expect(widths).toEqual([200, 300, 50, 0, 0, 1.5])
+  const widths = [...svg.matchAll(/<rect x="170" y="\d+" width="([\d.]+)"/g)].map(([, width]) => Number(width))
+  expect(widths).toEqual([193.3, 290, 48.3, 0, 0, 1.5])
   const texts = [...svg.matchAll(/<text [^>]*>([^<]*)<\/text>/g)].map(([, text]) => text)
   expect(texts).toEqual(
     [
@@ -33,6 +33,7 @@ test('escapes every text, and draws an empty distribution', () => {
   const svg = drawDistribution([count('C', '<script>"a" & b</script>\u0000', 1, 1)], { title: '</svg><script>' })
   expect(svg).not.toContain('<script>')
   expect(svg).toContain('&lt;script&gt;&quot;a&quot; &amp; b&lt;/script&gt; ')
+  expect(drawDistribution([count('C', 'A name that is much too long to fit', 1, 1)])).toContain('>A name that is much t…<')
   expect(drawDistribution([])).toMatch(/^<svg [^>]*>[\s\S]*<\/svg>$/)
 })
 

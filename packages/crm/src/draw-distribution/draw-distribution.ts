@@ -1,3 +1,4 @@
+import { cutText } from '@synergy-jobs/core'
 import type { DistributionCount } from '../shared/accounts/distribution.ts'
 
 /** How a chart is drawn. */
@@ -14,7 +15,9 @@ const width = 640
 const rowHeight = 30
 const barHeight = 10
 /** Where bars begin and how long the longest is. */
-const bars = { left: 210, length: 300 }
+const bars = { left: 170, length: 290 }
+/** Characters that fit beside the bars. */
+const longestName = 22
 const colours = { text: '#1f2933', quiet: '#66727f', line: '#d5dbe1', before: '#aab7c4', after: '#2a6fb0' }
 
 /**
@@ -67,7 +70,7 @@ function drawRow({ valueName, before, after }: DistributionCount, y: number, lon
     `<rect x="${bars.left}" y="${top}" width="${lengthOf(accounts).toFixed(1)}" height="${barHeight}" rx="2" fill="${fill}"/>`
   const beside = (accounts: number): number => bars.left + lengthOf(accounts) + 6
   return [
-    text({ x: bars.left - 10, y: y + 15, size: 12, anchor: 'end' }, valueName === '' ? 'none' : valueName),
+    text({ x: bars.left - 10, y: y + 15, size: 12, anchor: 'end' }, shortened(valueName === '' ? 'none' : valueName)),
     bar(y, before, colours.before),
     text({ x: beside(before), y: y + 9, size: 10, fill: colours.quiet }, grouped(before)),
     bar(y + 12, after, colours.after),
@@ -107,6 +110,11 @@ interface Place {
 function text({ x, y, size, weight, anchor, fill = colours.text }: Place, content: string): string {
   const more = (weight === undefined ? '' : ` font-weight="${weight}"`) + (anchor === undefined ? '' : ` text-anchor="${anchor}"`)
   return `<text x="${Number(x.toFixed(1))}" y="${y}" font-size="${size}" fill="${fill}"${more}>${escapeXml(content)}</text>`
+}
+
+/** Names are up to 60 characters long; the description of the chart has them whole. */
+function shortened(name: string): string {
+  return name.length <= longestName ? name : `${cutText(name, longestName - 1)}…`
 }
 
 function grouped(count: number): string {
