@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { glob } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type AnyJob, commonOptions, type TableColumns } from '@synergy-jobs/core'
+import * as crm from '@synergy-jobs/crm'
 import { importCodes, jobs } from '@synergy-jobs/finance'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
@@ -11,15 +12,20 @@ const running = 'docs/jobs/running-jobs.md'
 const pages: Readonly<Record<string, string>> = {
   importFinancials: 'docs/jobs/import-financials.md',
   undoImport: 'docs/jobs/undo-import.md',
+  updateAccountStatuses: 'docs/jobs/update-account-statuses.md',
+  rateAccounts: 'docs/jobs/rate-accounts.md',
 }
 
-describe.each(jobs.map((job: AnyJob) => [job.definition.name, job.definition] as const))('the page of %s', (name, { options }) => {
-  const page = read(pages[name] ?? `docs/jobs: ${name} has no page`)
+describe.each([...jobs, ...crm.jobs].map((job: AnyJob) => [job.definition.name, job.definition] as const))(
+  'the page of %s',
+  (name, { options }) => {
+    const page = read(pages[name] ?? `docs/jobs: ${name} has no page`)
 
-  test('names every option', () => {
-    expect(Object.keys(options.shape).filter((option) => !page.includes(`| \`${option}\` |`))).toEqual([])
-  })
-})
+    test('names every option', () => {
+      expect(Object.keys(options.shape).filter((option) => !page.includes(`| \`${option}\` |`))).toEqual([])
+    })
+  },
+)
 
 test('the page of importFinancials names every undocumented value with its default', () => {
   const page = read(pages['importFinancials'] ?? '')
@@ -29,6 +35,11 @@ test('the page of importFinancials names every undocumented value with its defau
     return row === undefined || (value !== undefined && !row.includes(shown(value)))
   })
   expect(missing.map(([code]) => code)).toEqual([])
+})
+
+test('the page of updateAccountStatuses names every undocumented value', () => {
+  const page = read(pages['updateAccountStatuses'] ?? '')
+  expect(Object.keys(crm.accountCodes.shape).filter((code) => !page.includes(`| \`${code}\` |`))).toEqual([])
 })
 
 test('the page on running jobs names every common option', () => {
@@ -41,6 +52,8 @@ test.each([
   [running, ['packages/core/src/errors/job-error.ts'], /^ {2}\| '([a-z-]+)'$/gm],
   [pages['importFinancials'] ?? '', ['packages/finance/src/{import-financials,shared/import-sheet}/*.ts'], /'([EWI]_[A-Z_]+)'/g],
   [pages['undoImport'] ?? '', ['packages/finance/src/undo-import/*.ts'], /'([EWI]_[A-Z_]+)'/g],
+  [pages['updateAccountStatuses'] ?? '', ['packages/crm/src/{update-account-statuses,shared}/**/*.ts'], /'([EWI]_[A-Z_]+)'/g],
+  [pages['rateAccounts'] ?? '', ['packages/crm/src/{rate-accounts,shared}/**/*.ts'], /'([EWI]_[A-Z_]+)'/g],
 ])('%s explains every code of %s', async (page, sources, pattern) => {
   const codes = new Set<string>()
   for await (const file of glob(sources, { cwd: root })) {
@@ -50,9 +63,12 @@ test.each([
   expect([...codes].filter((code) => !read(page).includes(`\`${code}\``))).toEqual([])
 })
 
-test('the README of finance grants the tables that its jobs need, and no others', () => {
-  const granted = read('packages/finance/README.md').matchAll(/^GRANT [A-Z, ]+ ON (\w+) TO jobs/gm)
-  const needed = new Set(jobs.flatMap(({ definition }) => [definition.reads, definition.writes].flatMap(tablesOf)))
+test.each([
+  ['finance', jobs],
+  ['crm', crm.jobs],
+] as const)('the README of %s grants the tables that its jobs need, and no others', (name, listed) => {
+  const granted = read(`packages/${name}/README.md`).matchAll(/^GRANT [A-Z, ]+ ON (\w+) TO jobs/gm)
+  const needed = new Set(listed.flatMap(({ definition }: AnyJob) => [definition.reads, definition.writes].flatMap(tablesOf)))
   expect(sorted(new Set([...granted].map(([, table = '']) => table)))).toEqual(sorted(needed))
 })
 
@@ -62,6 +78,9 @@ function tablesOf(columns: unknown): readonly string[] {
     documents: { actual: ['a'], budget: ['b'] },
     createMissingAccounts: true,
     budgetTarget,
+    mode: 'full',
+    forecast: { includeOpportunities: true },
+    changeLog: {},
   }))
   const all = typeof columns === 'function' ? targets.map(columns as (options: object) => TableColumns) : [columns as TableColumns]
   return all.flatMap((tables) => Object.keys(tables)).filter((table) => !table.startsWith('SynergyJobs'))
