@@ -120,8 +120,9 @@ async function rateOne({ db }: Context, guid: string): Promise<boolean> {
     with below (Account) as (
       select ${guid} union select c.cmp_wwn from cicmpy as c inner join below as b on c.cmp_parent = b.Account)
     select (select cmp_rating from cicmpy where cmp_wwn = ${guid}) as rating,
-      (select sum(l.PurchasePrice) from below as b inner join ItemNumbers as h on h.Associate = b.Account and h.ParentID is null and h.Type = 1
-        inner join ItemNumbers as l on l.ParentID = h.ID and l.Type = 1 where l.Active = 1 and l.DateFinal is null) as total`.execute(db)
+      (select sum(l.PurchasePrice) from below as b cross join ItemNumbers as h cross join ItemNumbers as l
+        where h.Associate = b.Account and h.ParentID is null and h.Type = 1 and l.ParentID = h.ID and l.Type = 1
+          and l.Active = 1 and l.DateFinal is null) as total`.execute(db)
   const [row] = rows
   const total = row?.total ?? 0
   const rating = total >= 3_000 ? 1 : total >= 1_000 ? 2 : 3
