@@ -2,39 +2,41 @@ import { readFileSync } from 'node:fs'
 import { glob } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type AnyJob, commonOptions, type TableColumns } from '@synergy-jobs/core'
-import { jobs as documentJobs } from '@synergy-jobs/documents'
-import { compareCodes, importCodes, jobs } from '@synergy-jobs/finance'
+import * as crm from '@synergy-jobs/crm'
+import * as finance from '@synergy-jobs/finance'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { allJobs } from '../test/contract/all-jobs.ts'
 import { root } from './packages.ts'
 
 const running = 'docs/jobs/running-jobs.md'
-const pages: Readonly<Record<string, string>> = {
-  importFinancials: 'docs/jobs/import-financials.md',
-  undoImport: 'docs/jobs/undo-import.md',
-  indexFullText: 'docs/jobs/index-full-text.md',
-  compareFinancials: 'docs/jobs/compare-financials.md',
+
+/** The page of a job, named after it in kebab case. */
+function pageOf(job: string): string {
+  return `docs/jobs/${job.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.md`
 }
-
-describe.each([...jobs, ...documentJobs].map((job: AnyJob) => [job.definition.name, job.definition] as const))('the page of %s', (name, { options }) => {
-  const page = read(pages[name] ?? `docs/jobs: ${name} has no page`)
-
+describe.each(allJobs.map(({ definition }) => [definition.name, definition] as const))('the page of %s', (name, { options }) => {
   test('names every option', () => {
-    expect(Object.keys(options.shape).filter((option) => !page.includes(`| \`${option}\` |`))).toEqual([])
+    expect(Object.keys(options.shape).filter((option) => !read(pageOf(name)).includes(`| \`${option}\` |`))).toEqual([])
   })
 })
 
 test.each([
-  ['importFinancials', importCodes],
-  ['compareFinancials', compareCodes],
+  ['importFinancials', finance.importCodes],
+  ['compareFinancials', finance.compareCodes],
 ] as const)('the page of %s names every undocumented value with its default', (name, codes) => {
-  const page = read(pages[name] ?? '')
+  const page = read(pageOf(name))
   const missing = Object.entries(codes.shape).filter(([code, schema]) => {
     const row = page.split('\n').find((line) => line.startsWith('|') && line.includes(`\`${code}\``))
     const value = schema instanceof z.ZodDefault ? schema.def.defaultValue : undefined
     return row === undefined || (value !== undefined && !row.includes(shown(value)))
   })
   expect(missing.map(([code]) => code)).toEqual([])
+})
+
+test('the page of updateAccountStatuses names every undocumented value', () => {
+  const page = read(pageOf('updateAccountStatuses'))
+  expect(Object.keys(crm.accountCodes.shape).filter((code) => !page.includes(`| \`${code}\` |`))).toEqual([])
 })
 
 test('the page on running jobs names every common option', () => {
@@ -45,10 +47,12 @@ test('the page on running jobs names every common option', () => {
 test.each([
   [running, ['packages/core/src/run/*.ts'], /'([EWI]_[A-Z_]+)'/g],
   [running, ['packages/core/src/errors/job-error.ts'], /^ {2}\| '([a-z-]+)'$/gm],
-  [pages['importFinancials'] ?? '', ['packages/finance/src/{import-financials,shared/import-sheet}/*.ts'], /'([EWI]_[A-Z_]+)'/g],
-  [pages['undoImport'] ?? '', ['packages/finance/src/undo-import/*.ts'], /'([EWI]_[A-Z_]+)'/g],
-  [pages['indexFullText'] ?? '', ['packages/documents/src/{index-full-text,shared/entities}/*.ts'], /'([EWI]_[A-Z_]+)'/g],
-  [pages['compareFinancials'] ?? '', ['packages/finance/src/compare-financials/*.ts'], /'([EWI]_[A-Z_]+)'/g],
+  [pageOf('importFinancials'), ['packages/finance/src/{import-financials,shared/import-sheet}/*.ts'], /'([EWI]_[A-Z_]+)'/g],
+  [pageOf('undoImport'), ['packages/finance/src/undo-import/*.ts'], /'([EWI]_[A-Z_]+)'/g],
+  [pageOf('indexFullText'), ['packages/documents/src/{index-full-text,shared/entities}/*.ts'], /'([EWI]_[A-Z_]+)'/g],
+  [pageOf('compareFinancials'), ['packages/finance/src/compare-financials/*.ts'], /'([EWI]_[A-Z_]+)'/g],
+  [pageOf('updateAccountStatuses'), ['packages/crm/src/{update-account-statuses,shared}/**/*.ts'], /'([EWI]_[A-Z_]+)'/g],
+  [pageOf('rateAccounts'), ['packages/crm/src/{rate-accounts,shared}/**/*.ts'], /'([EWI]_[A-Z_]+)'/g],
 ])('%s explains every code of %s', async (page, sources, pattern) => {
   const codes = new Set<string>()
   for await (const file of glob(sources, { cwd: root })) {
@@ -58,9 +62,12 @@ test.each([
   expect([...codes].filter((code) => !read(page).includes(`\`${code}\``))).toEqual([])
 })
 
-test('the README of finance grants the tables that its jobs need, and no others', () => {
-  const granted = read('packages/finance/README.md').matchAll(/^GRANT [A-Z, ]+ ON (\w+) TO jobs/gm)
-  const needed = new Set(jobs.flatMap(({ definition }) => [definition.reads, definition.writes].flatMap(tablesOf)))
+test.each([
+  ['finance', finance.jobs],
+  ['crm', crm.jobs],
+] as const)('the README of %s grants the tables that its jobs need, and no others', (name, listed) => {
+  const granted = read(`packages/${name}/README.md`).matchAll(/^GRANT [A-Z, ]+ ON (\w+) TO jobs/gm)
+  const needed = new Set(listed.flatMap(({ definition }: AnyJob) => [definition.reads, definition.writes].flatMap(tablesOf)))
   expect(sorted(new Set([...granted].map(([, table = '']) => table)))).toEqual(sorted(needed))
 })
 
@@ -70,6 +77,9 @@ function tablesOf(columns: unknown): readonly string[] {
     documents: { actual: ['a'], budget: ['b'] },
     createMissingAccounts: true,
     budgetTarget,
+    mode: 'full',
+    forecast: { includeOpportunities: true },
+    changeLog: {},
   }))
   const all = typeof columns === 'function' ? targets.map(columns as (options: object) => TableColumns) : [columns as TableColumns]
   return all.flatMap((tables) => Object.keys(tables)).filter((table) => !table.startsWith('SynergyJobs'))
