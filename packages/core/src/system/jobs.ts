@@ -1,4 +1,4 @@
-import type { AnyJob } from '../run/define-job.ts'
+import { truncateLogs } from './truncate-logs/truncate-logs.ts'
 
-/** The jobs of this package, for runners that enumerate them. The system jobs are still to come. */
-export const jobs: readonly AnyJob[] = []
+/** The jobs of this package, for runners that enumerate them. */
+export const jobs = [truncateLogs] as const
