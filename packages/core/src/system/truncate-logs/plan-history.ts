@@ -15,9 +15,10 @@ export interface RawDay {
   /**
    * - `stored`: its history is there, or is kept nowhere
    * - `missing`: its history has to be computed
-   * - `again`: its history is there and may be out of date
+   * - `stale`: its history is there, but counts fewer views than there are
+   * - `last`: its history is there, and may have been made too early
    */
-  readonly state: 'stored' | 'missing' | 'again'
+  readonly state: 'stored' | 'missing' | 'stale' | 'last'
 }
 
 const dayMs = 86_400_000
@@ -37,7 +38,8 @@ export async function planHistory(db: Kysely<Database>, today: Date, retentions:
     const time = day.getTime()
     const kept = (log: LogName): boolean => time >= (retentions.get(log)?.cutOff.getTime() ?? Number.NEGATIVE_INFINITY)
     const parts = { days: kept('appLogDays'), hours: kept('appLogHours'), apps: kept('appLogApps') }
-    const counted = Math.max(stored.days.get(time) ?? -1, stored.hours.get(time) ?? -1)
+    const counts = [stored.days.get(time), stored.hours.get(time)].filter((count) => count !== undefined)
+    const counted = counts.length === 0 ? undefined : Math.max(...counts)
     const lacking =
       (parts.days && !stored.days.has(time)) || (parts.hours && !stored.hours.has(time)) || (parts.apps && !stored.apps.has(time))
     return {
@@ -52,14 +54,16 @@ export async function planHistory(db: Kysely<Database>, today: Date, retentions:
 function stateOf(day: {
   readonly kept: boolean
   readonly lacking: boolean
-  readonly counted: number
+  /** Views in the history; undefined where only applications are kept, which need not be all. */
+  readonly counted: number | undefined
   readonly views: number
   readonly last: boolean
 }): RawDay['state'] {
   const { kept, lacking, counted, views, last } = day
-  if (!kept || counted > views) return 'stored'
+  if (!kept || (counted !== undefined && counted > views)) return 'stored'
   if (lacking) return 'missing'
-  return counted < views || last ? 'again' : 'stored'
+  if (counted !== undefined && counted < views) return 'stale'
+  return last ? 'last' : 'stored'
 }
 
 async function readRawDays(db: Kysely<Database>, today: Date): Promise<readonly { readonly day: Date; readonly views: number }[]> {

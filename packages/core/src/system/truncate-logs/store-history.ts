@@ -47,7 +47,10 @@ export async function storeHistory(work: HistoryWork): Promise<HistoryOutcome> {
     const late = isDue && time.isUp()
     if (late) pending++
     if (isDue && !late) run.progress('page views', ++done, due)
-    const covered = !isDue || late ? raw.state === 'stored' : await failures.attempt(named(raw), () => storeDay(work, raw, written))
+    const covered =
+      !isDue || late
+        ? raw.state === 'stored' || raw.state === 'last'
+        : await failures.attempt(named(raw), () => storeDay(work, raw, written))
     days.push({ day: raw.day, views: raw.views, covered })
   }
   return { stored: describe(written), days, pending }
@@ -62,7 +65,7 @@ function named({ day }: RawDay) {
 async function storeDay({ run, options, withDuration }: HistoryWork, { day, parts, state }: RawDay, written: Date[]): Promise<void> {
   const target = { parts, withDuration }
   const figures = await computeDay(run.db, day, options)
-  if (state === 'again' && (await isStored(run.db, day, figures, target))) return
+  if (state !== 'missing' && (await isStored(run.db, day, figures, target))) return
   const rows = rowCount(figures, target)
   await run.chunk({
     planned: { read: rows, written: rows },
