@@ -1,4 +1,5 @@
 import { startOfDay } from '../../context/wall-clock.ts'
+import { wallText } from '../../context/wall-text.ts'
 import type { JobRun } from '../../run/job-run.ts'
 import { computeDay } from './compute-day.ts'
 import type { TruncateFailures } from './open-failures.ts'
@@ -8,7 +9,6 @@ import type { Retentions } from './read-retention.ts'
 import { isStored, replaceDay, rowCount } from './stored-day.ts'
 import type { TruncateOptions } from './truncate-options.ts'
 import type { StoredHistory } from './truncate-result.ts'
-import { wallText } from './wall-text.ts'
 
 /** The completed days with raw page views after their history was made. */
 export interface HistoryOutcome {
@@ -84,5 +84,5 @@ function describe(days: readonly Date[]): StoredHistory {
 }
 
 function dayText(day: Date): string {
-  return wallText(day).slice(0, 10)
+  return wallText(day, 'day')
 }

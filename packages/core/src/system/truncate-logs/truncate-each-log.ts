@@ -1,3 +1,4 @@
+import { wallText } from '../../context/wall-text.ts'
 import { type Deleted, type DeleteWork, deleteOldRows } from './delete-old-rows.ts'
 import { type LogName, type LogTable, logNames, logTables } from './log-tables.ts'
 import { indexedOldRows, type OldRows, olderThan, scannedOldRows } from './old-rows.ts'
@@ -6,7 +7,6 @@ import type { Retention, Retentions } from './read-retention.ts'
 import type { HistoryOutcome } from './store-history.ts'
 import { truncateAppLog } from './truncate-app-log.ts'
 import type { TruncatedLog } from './truncate-result.ts'
-import { wallText } from './wall-text.ts'
 
 /** What {@link truncateEachLog} works with. */
 export interface TruncateWork extends DeleteWork {
@@ -43,7 +43,7 @@ export async function truncateEachLog(
           log,
           table,
           keepDays: retention.days,
-          cutOff: wallText(retention.cutOff),
+          cutOff: wallText(retention.cutOff, 'second'),
           removed,
           left: left + (deleted.uncovered ?? 0),
         }),
