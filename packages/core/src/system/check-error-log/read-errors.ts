@@ -1,7 +1,6 @@
 import { type Kysely, sql } from 'kysely'
-import { cleanText } from '../../codes/clean-text.ts'
 import { takeRows } from '../../connection/take-rows.ts'
-import { wallText } from '../../context/wall-text.ts'
+import { entryOfRow } from './entry-of-row.ts'
 import type { Database } from '../../schema/database.ts'
 import type { ErrorLogEntry } from './error-log-alert.ts'
 
@@ -64,17 +63,5 @@ async function readPage(
         ]),
       )
   ).execute()
-  return rows.map((row) => ({
-    logId: row.LogID,
-    logDate: wallText(row.LogDate, 'millisecond'),
-    machine: textOf(row.Machine),
-    webServer: textOf(row.WebServer),
-    app: textOf(row.App),
-    text: textOf(row.LogText),
-  }))
-}
-
-/** The product cuts at 2,000 units, through the middle of an emoji if need be. */
-function textOf(text: string | null): string {
-  return cleanText(text ?? '', { keepLineBreaks: true }).trim()
+  return rows.map(entryOfRow)
 }
