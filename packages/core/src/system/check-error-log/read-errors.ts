@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { takeRows } from '../../connection/take-rows.ts'
-import { entryOfRow } from './entry-of-row.ts'
 import type { Database } from '../../schema/database.ts'
+import { entryOfRow } from './entry-of-row.ts'
 import type { ErrorLogEntry } from './error-log-alert.ts'
 
 /** The state of `BacoErrorLog` at the start of a run. */
