@@ -138,6 +138,23 @@ describe('taskSchedulerSchedule', () => {
   })
 })
 
+interface ParsedContainer {
+  readonly name: string
+  readonly args: readonly string[]
+  readonly env: readonly unknown[]
+}
+
+interface ParsedCronJob {
+  readonly spec: {
+    concurrencyPolicy: unknown
+    readonly jobTemplate: {
+      readonly spec: {
+        readonly template: { readonly spec: { initContainers?: readonly ParsedContainer[]; containers: readonly ParsedContainer[] } }
+      }
+    }
+  }
+}
+
 describe('kubernetesSchedule', () => {
   const place = {
     image: 'registry.example/synergy-jobs:1',
@@ -149,8 +166,8 @@ describe('kubernetesSchedule', () => {
   }
 
   it('is a CronJob as the schema of Kubernetes has it', () => {
-    const cronJob = parse(kubernetesSchedule({ ...plan, days: ['friday'] }, place)) as ConstructorParameters<typeof CronJob>[0]
-    expect(() => new CronJob(cronJob).validate()).not.toThrow()
+    const cronJob = parse(kubernetesSchedule({ ...plan, days: ['friday'] }, place)) as ParsedCronJob
+    expect(() => new CronJob(cronJob as never).validate()).not.toThrow()
     expect(cronJob).toMatchObject({
       metadata: { name: 'nora-s-night-more', namespace: 'erp' },
       spec: {
@@ -160,23 +177,24 @@ describe('kubernetesSchedule', () => {
         jobTemplate: { spec: { backoffLimit: 0 } },
       },
     })
-    const pod = cronJob?.spec?.jobTemplate.spec?.template.spec
-    const containers = [...(pod?.initContainers ?? []), ...(pod?.containers ?? [])]
+    const {
+      initContainers = [],
+      containers: [...last],
+    } = cronJob.spec.jobTemplate.spec.template.spec
+    const containers = [...initContainers, ...last]
     expect(containers.map(({ name }) => name)).toEqual(['maintain-documents', 'index-full-text', 'truncate-logs'])
     expect(containers[0]?.env).toEqual([{ name: 'SYNERGY_PASSWORD', valueFrom: { secretKeyRef: { name: 'synergy', key: 'password' } } }])
   })
 
   it('the schema check finds what is wrong', () => {
-    const cronJob = parse(kubernetesSchedule(plan, place)) as { spec: { concurrencyPolicy: unknown } }
+    const cronJob = parse(kubernetesSchedule(plan, place)) as ParsedCronJob
     cronJob.spec.concurrencyPolicy = 7
     expect(() => new CronJob(cronJob as never).validate()).toThrow()
   })
 
   it('passes values on as they are', () => {
     const value = `$(HOME) "it's" %d`
-    const cronJob = parse(kubernetesSchedule({ ...plan, jobs: [{ job: 'a', options: { value } }] }, place)) as never as {
-      spec: { jobTemplate: { spec: { template: { spec: { containers: { args: string[] }[] } } } } }
-    }
+    const cronJob = parse(kubernetesSchedule({ ...plan, jobs: [{ job: 'a', options: { value } }] }, place)) as ParsedCronJob
     const [container] = cronJob.spec.jobTemplate.spec.template.spec.containers
     expect(container?.args.at(-1)).toBe(`$$(HOME) "it's" %d`)
   })
