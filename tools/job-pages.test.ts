@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { glob } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type AnyJob, commonOptions, type TableColumns } from '@synergy-jobs/core'
+import { type AnyJob, commonOptions, type TableColumns, truncateLogs } from '@synergy-jobs/core'
 import * as crm from '@synergy-jobs/crm'
 import * as finance from '@synergy-jobs/finance'
 import { describe, expect, test } from 'vitest'
@@ -15,6 +15,7 @@ const running = 'docs/jobs/running-jobs.md'
 function pageOf(job: string): string {
   return `docs/jobs/${job.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.md`
 }
+
 describe.each(allJobs.map(({ definition }) => [definition.name, definition] as const))('the page of %s', (name, { options }) => {
   test('names every option', () => {
     expect(Object.keys(options.shape).filter((option) => !read(pageOf(name)).includes(`| \`${option}\` |`))).toEqual([])
@@ -50,6 +51,8 @@ test.each([
   [pageOf('importFinancials'), ['packages/finance/src/{import-financials,shared/import-sheet}/*.ts'], /'([EWI]_[A-Z_]+)'/g],
   [pageOf('undoImport'), ['packages/finance/src/undo-import/*.ts'], /'([EWI]_[A-Z_]+)'/g],
   [pageOf('indexFullText'), ['packages/documents/src/{index-full-text,shared/entities}/*.ts'], /'([EWI]_[A-Z_]+)'/g],
+  [pageOf('truncateLogs'), ['packages/core/src/system/truncate-logs/*.ts'], /'([EWI]_[A-Z_]+)'/g],
+  [pageOf('checkErrorLog'), ['packages/core/src/system/check-error-log/*.ts'], /'([EWI]_[A-Z_]+)'/g],
   [pageOf('compareFinancials'), ['packages/finance/src/compare-financials/*.ts'], /'([EWI]_[A-Z_]+)'/g],
   [pageOf('updateAccountStatuses'), ['packages/crm/src/{update-account-statuses,shared}/**/*.ts'], /'([EWI]_[A-Z_]+)'/g],
   [pageOf('rateAccounts'), ['packages/crm/src/{rate-accounts,shared}/**/*.ts'], /'([EWI]_[A-Z_]+)'/g],
@@ -69,6 +72,12 @@ test.each([
   const granted = read(`packages/${name}/README.md`).matchAll(/^GRANT [A-Z, ]+ ON (\w+) TO jobs/gm)
   const needed = new Set(listed.flatMap(({ definition }: AnyJob) => [definition.reads, definition.writes].flatMap(tablesOf)))
   expect(sorted(new Set([...granted].map(([, table = '']) => table)))).toEqual(sorted(needed))
+})
+
+test('the README of core grants the tables that its jobs need', () => {
+  const granted = [...read('packages/core/README.md').matchAll(/^GRANT [A-Z, ]+ ON (\w+) TO jobs/gm)].map(([, table = '']) => table)
+  const needed = [...Object.keys(truncateLogs.definition.writes), 'cicmpy', 'BacoSettings', 'BacoErrorLog']
+  expect(needed.filter((table) => !granted.includes(table))).toEqual([])
 })
 
 /** The product tables of a definition, whatever its options. */
