@@ -59,10 +59,8 @@ describe.each(testEngines())('indexFullText from run to run on %s', (engine) => 
     expect((await indexFullText(context, classic)).counts).toMatchObject({ written: 2, skipped: 0 })
     const { rows } = await sql<{ Term: string }>`select Term from OldWords order by Term`.execute(context.db)
     expect(rows.map(({ Term }) => Term)).toEqual(['classic', 'texts'])
-    await expect(indexFullText(context, { tables: 'classic' })).rejects.toMatchObject({
-      code: 'invalid-schema',
-      details: { missing: ['DocumentWords', 'RequestWords'] },
-    })
+    const elsewhere = { entities: ['documents'], tables: 'classic', codes: { classic: { documents: { table: 'NoSuchWords' } } } } as const
+    await expect(indexFullText(context, elsewhere)).rejects.toMatchObject({ code: 'invalid-schema', details: { missing: ['NoSuchWords'] } })
     await sql`drop table OldWords`.execute(context.db)
   })
 })

@@ -43,13 +43,17 @@ async function openTables(engine: ReturnType<typeof testEngines>[number], tables
     again: open,
     async [Symbol.asyncDispose]() {
       await session[Symbol.asyncDispose]()
+      // The database of a server is used again.
+      if (tables === 'classic') for (const name of classicTables) await sql.raw(`drop table ${name}`).execute(context.db)
       await context[Symbol.asyncDispose]()
     },
   }
 }
 
+const classicTables = ['DocumentWords', 'RequestWords'] as const
+
 async function createClassicTables(db: Awaited<ReturnType<typeof openTestContext>>['db']): Promise<void> {
-  for (const name of ['DocumentWords', 'RequestWords']) {
+  for (const name of classicTables) {
     await sql.raw(`drop table if exists ${name}`).execute(db)
     await sql.raw(`create table ${name} (Word nvarchar(64) not null, ID uniqueidentifier not null)`).execute(db)
   }
