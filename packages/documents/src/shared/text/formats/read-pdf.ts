@@ -22,7 +22,7 @@ export const readPdf: FormatReader = async ({ bytes }, reading) => {
 async function openPdf(bytes: Buffer): Promise<PdfDocument> {
   try {
     // It takes the bytes over, so it gets a copy; nothing in a file is ever run.
-    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false, useSystemFonts: false })
+    return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, useSystemFonts: false })
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException') throw new UnreadableContent('encrypted', 'The PDF has a password.')
     throw new UnreadableContent('damaged', `The PDF cannot be opened: ${error instanceof Error ? error.message : String(error)}`)
