@@ -1,7 +1,7 @@
 import { openTestContext } from '@synergy-jobs/core/testing'
 import { expect, test } from 'vitest'
+import { updateAccountStatuses } from '../../test/all-jobs.ts'
 import { seedWorld } from '../../test/seed-world.ts'
-import { updateAccountStatuses } from '../update-account-statuses/update-account-statuses.ts'
 import { drawDistribution } from './draw-distribution.ts'
 
 const count = (type: string, valueName: string, before: number, after: number) => ({

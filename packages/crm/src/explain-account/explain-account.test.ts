@@ -1,11 +1,10 @@
 import { openTestContext, testEngines } from '@synergy-jobs/core/testing'
 import { describe, expect, it } from 'vitest'
+import { rateAccounts, updateAccountStatuses } from '../../test/all-jobs.ts'
 import { day } from '../../test/days.ts'
 import { randomWorld } from '../../test/random-world.ts'
 import { readEverything } from '../../test/reference/read-everything.ts'
 import { guidOf, seedWorld } from '../../test/seed-world.ts'
-import { rateAccounts } from '../rate-accounts/rate-accounts.ts'
-import { updateAccountStatuses } from '../update-account-statuses/update-account-statuses.ts'
 import { explainAccount } from './explain-account.ts'
 
 describe.each(testEngines())('explainAccount on %s', (engine) => {

@@ -1,4 +1,4 @@
-import { formatAmount, type JobRun, type Rejection, trimCode } from '@synergy-jobs/core'
+import { type DetailValue, formatAmount, type JobRun, type Rejection, trimCode } from '@synergy-jobs/core'
 import { takeRows } from '@synergy-jobs/core/internal'
 import { sql } from 'kysely'
 import type { Tally } from '../shared/accounts/open-tally.ts'
@@ -99,7 +99,7 @@ async function writePage(
 
 /** What a resumed run needs to go on as if nothing had happened. */
 export function checkpointOf({ plan, settings, rates }: RatingWork, { tally, after }: RatingState) {
-  return { asOf: settings.day.asOf, after, tally: tally.saved(), plan: JSON.parse(JSON.stringify(plan)), rates: rates.asked }
+  return { asOf: settings.day.asOf, after, tally: tally.saved(), plan: JSON.parse(JSON.stringify(plan)) as DetailValue, rates: rates.asked }
 }
 
 function tallied({ tally: before, after }: RatingState, judged: readonly Judged[], kept: readonly StagedRating[]): RatingState {

@@ -211,18 +211,22 @@ describe.each(testEngines())('updateAccountStatuses on %s, spec crm §6', (engin
 
   it('leaves accounts alone that somebody changes while it runs', async () => {
     await using context = await openTestContext({ engine })
-    await seedWorld(context, { accounts: ['a', 'b', 'c'].map((key) => ({ key, type: 'P', status: 'A' })) })
+    const keys = ['a', 'b', 'c']
+    await seedWorld(context, {
+      accounts: keys.map((key) => ({ key, type: 'N', status: 'S' })),
+      contracts: keys.map((key) => service(key)),
+    })
     const result = await updateAccountStatuses(context, {
+      mode: 'full',
       chunkSize: 1,
-      async onProgress({ phase, done }) {
-        // After the first account somebody makes the last one a customer.
-        if (phase === 'changing' && done === 1)
-          await context.db.updateTable('cicmpy').set({ cmp_type: 'C' }).where('cmp_code', '=', 'c').execute()
+      async onStatusChange([change], trx) {
+        // With the first account somebody makes the last one a reseller.
+        if (change?.code === 'a') await trx.updateTable('cicmpy').set({ cmp_type: 'R' }).where('cmp_code', '=', 'c').execute()
       },
     })
-    expect(await readStatuses(context)).toEqual({ a: 'N/A', b: 'N/A', c: 'C/A' })
+    expect(await readStatuses(context)).toEqual({ a: 'C/A', b: 'C/A', c: 'R/S' })
     expect(result.counts).toEqual({ read: 3, written: 2, skipped: 1, rejected: 0 })
-    expect(result.transitions).toEqual([{ fromType: 'P', from: 'A', toType: 'N', to: 'A', accounts: 2 }])
+    expect(result.transitions).toEqual([{ fromType: 'N', from: 'S', toType: 'C', to: 'A', accounts: 2 }])
     expect(result.messages).toContainEqual(expect.objectContaining({ code: 'W_CHANGED_MEANWHILE', details: { accounts: 1 } }))
   })
 })
