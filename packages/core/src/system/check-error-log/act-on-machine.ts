@@ -36,7 +36,7 @@ export async function actOnMachine(work: ActWork, found: Omit<ErrorLogAlert, 'ac
   return done
 }
 
-/** @returns false when somebody could not be told */
+/** Tells everybody, whether the others could be told or not. @returns false when somebody could not be told */
 async function tellAll(work: ActWork, alert: ErrorLogAlert): Promise<boolean> {
   let failures = 0
   for (const [index, notify] of work.notify.entries()) {

@@ -13,6 +13,8 @@ import { readErrors, readLogState } from './read-errors.ts'
 import { tellAlert } from './tell-alert.ts'
 import { toNotify } from './to-notify.ts'
 
+const nothing: CheckFields = { alerts: [] }
+
 /**
  * Looks in `BacoErrorLog` for out-of-memory errors of the last minute and has the web server of the machine concerned restarted
  * (spec documents-and-system §C2). There is no restart built in: `restart` does it, and without it the errors are only
@@ -42,11 +44,11 @@ export const checkErrorLog = defineJob({
   options: checkOptions,
   reads: { BacoErrorLog: ['LogID', 'LogDate', 'App', 'WebServer', 'Machine', 'LogText'] },
   writes: {},
-  fields: { alerts: [] } as CheckFields,
+  fields: nothing,
   async run(context, options, run) {
     const marks = openMarks(run)
     const { now, last } = await readLogState(run.db)
-    if (last === undefined) return { alerts: [] }
+    if (last === undefined) return nothing
     const which = await planRows(run, marks, { now, last, options })
     const patterns = options.patterns.flatMap((pattern) => (typeof pattern === 'string' ? errorPatterns[pattern] : [pattern]))
     const found = await gatherErrors(readErrors(run.db, { ...which, last }, options.chunkSize), { patterns, marks, last })

@@ -50,7 +50,8 @@ export function openMarks({ units }: Pick<JobRun, 'units'>): Marks {
     load: (machines) => load([...machines].map(keyOf)),
     of(machine) {
       const details = known.get(keyOf(machine))?.details
-      return details === undefined ? undefined : { logId: Number(details['logId']), at: Date.parse(`${String(details['at'])}Z`) }
+      const at = details?.['at']
+      return typeof at === 'string' ? { logId: Number(details?.['logId']), at: Date.parse(`${at}Z`) } : undefined
     },
     async place(name) {
       await load([name])

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { connect, createServer as createTcpServer } from 'node:net'
 import { text } from 'node:stream/consumers'
@@ -15,11 +15,12 @@ const token = 'T0ken-geheim'
 /** A web server on this machine that notes what it is sent. */
 async function openWebServer(answer: (request: IncomingMessage) => number | undefined) {
   const requests: { url: string; headers: IncomingMessage['headers']; body: unknown }[] = []
-  const server: Server = createServer(async (request, response) => {
+  const take = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     requests.push({ url: request.url ?? '', headers: request.headers, body: JSON.parse(await text(request)) })
     const status = answer(request)
     if (status !== undefined) response.writeHead(status, status === 302 ? { location: '/elsewhere' } : {}).end('fine')
-  })
+  }
+  const server: Server = createServer((request, response) => void take(request, response))
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
   })
@@ -45,14 +46,15 @@ async function openMailServer() {
     authMethods: ['PLAIN'],
     onAuth: ({ username, password }, _, done) =>
       username === 'alerts' && password === token ? done(null, { user: username }) : done(new Error('no such user')),
-    async onData(stream, { envelope }, done) {
-      const data = await text(stream)
-      mails.push({
-        from: envelope.mailFrom === false ? '' : envelope.mailFrom.address,
-        to: envelope.rcptTo.map(({ address }) => address),
-        data,
+    onData(stream, { envelope }, done) {
+      void text(stream).then((data) => {
+        mails.push({
+          from: envelope.mailFrom === false ? '' : envelope.mailFrom.address,
+          to: envelope.rcptTo.map(({ address }) => address),
+          data,
+        })
+        done()
       })
-      done()
     },
   })
   server.on('error', () => undefined)
