@@ -1,5 +1,7 @@
+export { convertUnits, type UnitConversion } from './amount/convert-units.ts'
 export { type AcquireLockOptions, acquireLock } from './connection/acquire-lock.ts'
 export { type BulkInsertOptions, bulkInsert } from './connection/bulk-insert.ts'
+export { convertUnitsSql, type SqlUnitConversion } from './connection/convert-units-sql.ts'
 export { createStagingTable, stagingName } from './connection/create-staging-table.ts'
 export { databaseErrorNumber } from './connection/database-error-number.ts'
 export { dialectSql, embeddedForm, type TwoFormNode } from './connection/dialect-sql.ts'
