@@ -1,6 +1,6 @@
 import type { Database } from '@synergy-jobs/core'
 import { type RawBuilder, sql, type Transaction } from 'kysely'
-import { raiseFreeNumber, takeFreeNumbers } from './take-free-numbers.ts'
+import { raiseFreeNumber, takeFreeNumbers } from '../shared/numbers/take-free-numbers.ts'
 
 /** Which numbers {@link takeEntryNumbers} takes. */
 export interface EntryNumberOptions {

@@ -11,7 +11,7 @@ import { insertEntry } from './insert-entry.ts'
 import type { PlannedUnit } from './plan-units.ts'
 import { takeEntryNumbers } from './take-entry-numbers.ts'
 import { takeOurReferences } from './take-our-references.ts'
-import { takePostingNumbers } from './take-posting-numbers.ts'
+import { takePostingNumbers } from '../shared/numbers/take-posting-numbers.ts'
 
 /** Where the units of a sheet go. */
 export interface Destination {
