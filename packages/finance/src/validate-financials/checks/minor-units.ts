@@ -1,0 +1,19 @@
+const largest = 9_007_199_254_740_991
+
+/** A float of the database in minor units, and what is to be known of it. */
+export interface MinorUnits {
+  /** Rounded half away from zero; 0 for what cannot be kept. */
+  readonly units: bigint
+  /** A finite number of at most 2^53 minor units. */
+  readonly kept: boolean
+  /** No more decimals than the currency has, but for what floats leave behind. */
+  readonly exact: boolean
+}
+
+/** Reads a float as minor units, by the same arithmetic as the statements of the job. */
+export function minorUnits(value: number, decimals: number): MinorUnits {
+  const scaled = value * 10 ** decimals
+  if (!(Math.abs(scaled) <= largest)) return { units: 0n, kept: false, exact: false }
+  const rounded = Math.sign(scaled) * Math.round(Math.abs(scaled))
+  return { units: BigInt(rounded), kept: true, exact: Math.abs(scaled - rounded) <= 0.0001 }
+}
