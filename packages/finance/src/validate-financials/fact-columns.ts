@@ -29,12 +29,6 @@ export function trimmed(column: string): RawBuilder<string | null> {
 /** The account as the chart of accounts holds it: right-aligned to 9. */
 export const alignedAccount = sql`right(concat('         ', ltrim(rtrim(p.CompanyAccountCode))), 9)`
 
-/** Decimals of the currency in a row of `valuta`; two where that says nothing usable. */
-export function decimalsOf(alias: string): RawBuilder<number> {
-  const precision = sql.ref(`${alias}.amount_prec`)
-  return sql<number>`case when ${precision} between 0 and 6 then ${precision} else 2 end`
-}
-
 /** The currency that central amounts are in: the row's own, else the installation's, else the division's for presentation. */
 export function centralCurrency({ centralCurrency: given }: Pick<FactSettings, 'centralCurrency'>): RawBuilder<string | null> {
   const presentation = sql`${trimmed('b.PresentationCurrency')}, ${trimmed('b.valcode')}`

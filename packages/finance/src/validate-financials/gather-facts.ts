@@ -1,6 +1,7 @@
 import type { Database } from '@synergy-jobs/core'
 import { convertUnitsSql } from '@synergy-jobs/core/internal'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { scaleOf } from '../shared/balance/scale-of.ts'
 import type { FactSettings } from './fact-columns.ts'
 import { factColumns } from './fact-list.ts'
 import { joinedTables } from './reference-columns.ts'
@@ -27,12 +28,6 @@ export async function gatherFacts(
     where ${inRange(sql.ref('s.Seq'), range, 'Seq')}`.execute(db)
   await sql`update ${facts} set ${sql.join(amounts)} where ${within}`.execute(db)
   await sql`update ${facts} set ${sql.join(conversions(settings))} where ${within}`.execute(db)
-}
-
-/** 10 to the power of some decimals, exactly. */
-function scaleOf(decimals: RawBuilder<unknown>): RawBuilder<unknown> {
-  const whens = [0, 1, 2, 3, 4, 5, 6].map((count) => sql`when ${sql.lit(count)} then ${sql.raw(`1e${count}`)}`)
-  return sql`(case ${decimals} ${sql.join(whens, sql` `)} end)`
 }
 
 const ac = scaleOf(sql.ref('Decimals'))

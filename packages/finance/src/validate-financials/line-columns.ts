@@ -1,16 +1,6 @@
 import { sql } from 'kysely'
-import {
-  centralCurrency,
-  column,
-  costCentre,
-  costUnit,
-  decimalsOf,
-  type FactColumn,
-  type FactSettings,
-  flag,
-  text,
-  trimmed,
-} from './fact-columns.ts'
+import { decimalsOf } from '../shared/balance/decimals-of.ts'
+import { centralCurrency, column, costCentre, costUnit, type FactColumn, type FactSettings, flag, text, trimmed } from './fact-columns.ts'
 
 /** Numbers of a row that are copied into the ledger as they are; a float from 10^15 is no amount of anything. */
 const copiedNumbers = [
@@ -31,6 +21,7 @@ export function lineColumns(settings: FactSettings): readonly FactColumn[] {
   return [
     column('Seq', 'int', sql`s.Seq`, { nullable: false }),
     column('EntryNo', 'int', sql`s.EntryNo`, { nullable: false }),
+    column('EntryGuid', 'uniqueidentifier', sql`p.EntryGuid`),
     column('ID', 'int', sql`s.ID`, { nullable: false }),
     text('Division', 'division', 6, sql`ltrim(rtrim(p.CompanyCode))`),
     column('FinYear', 'int', sql`p.FinYear`, { fact: 'year' }),
