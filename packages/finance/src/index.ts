@@ -1,5 +1,6 @@
 import { importFinancials } from './import-financials/import-financials.ts'
 import { undoImport } from './undo-import/undo-import.ts'
+import { validateFinancials } from './validate-financials/validate-financials.ts'
 
 export {
   type CreateImportTemplateOptions,
@@ -17,6 +18,9 @@ export type { HeaderCell } from './shared/import-sheet/recognise-header.ts'
 export type { ImportTarget } from './shared/imported/import-target.ts'
 export { undoImport } from './undo-import/undo-import.ts'
 export type { Dependency, UndoFields, UndoneEntry } from './undo-import/undo-result.ts'
+export { type ValidateCodes, validateCodes } from './validate-financials/validate-codes.ts'
+export { validateFinancials } from './validate-financials/validate-financials.ts'
+export type { ValidatedDivision, ValidateFields } from './validate-financials/validate-result.ts'
 
 /** All jobs of this package, for runners that enumerate them. */
-export const jobs = [importFinancials, undoImport] as const
+export const jobs = [importFinancials, undoImport, validateFinancials] as const

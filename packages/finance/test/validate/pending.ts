@@ -49,7 +49,17 @@ export function goodEntry(entryNumber: string, amount = 100, common: PendingRow 
   return pendingEntry(entryNumber, [pendingLine(amount), pendingLine(-amount)], common)
 }
 
+/** What columns hold that only some rows of a test state. */
+const defaults: PendingRow = {
+  ...{ Quantity: 0, transtype: 'N', transsubtype: 'N', AmountDebit: 0, AmountCredit: 0, IsStorno: false, Status: 0 },
+  ...{ VATBaseAmount: 0, VATAmount: 0, VATBaseAmountAC: 0, VATAmountAC: 0, VATBaseAmountFC: 0, VATPercentage: 0 },
+}
+
 /** Puts entries among the pending rows. */
 export async function addPending(context: Pick<Context, 'db'>, ...entries: readonly (readonly PendingRow[])[]): Promise<void> {
-  await insertRows(context.db, 'TransactionsPending', entries.flat())
+  await insertRows(
+    context.db,
+    'TransactionsPending',
+    entries.flat().map((row) => ({ ...defaults, ...row })),
+  )
 }
