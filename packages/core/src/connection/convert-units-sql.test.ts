@@ -45,7 +45,10 @@ describe.each(testEngines())('convertUnitsSql on %s', (engine) => {
     )
     const row = fc.tuple(fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }), rate, decimals, decimals)
     const rows: readonly Row[] = fc.sample(row, { numRuns: 500, seed: 1 })
-    const expected = rows.map(([units, factor, from, to]) => Number(convertUnits(BigInt(units ?? 0), factor ?? 0, { from, to, notation })))
+    const expected = rows.map(([units, factor, from, to]) => {
+      const converted = Number(convertUnits(BigInt(units ?? 0), factor ?? 0, { from, to, notation }))
+      return Number.isSafeInteger(converted) ? converted : null
+    })
     expect(await convert(rows, convertUnitsSql({ ...conversion, notation }))).toEqual(expected)
   })
 
@@ -58,13 +61,14 @@ describe.each(testEngines())('convertUnitsSql on %s', (engine) => {
     expect(await convert(rows, convertUnitsSql(conversion))).toEqual([101, -101, 10_000_000_001])
   })
 
-  it('gives NULL for what is no rate', async () => {
+  it('gives NULL for what is no rate, and for results that cannot be kept', async () => {
     const rows: readonly Row[] = [
       [1, null, 2, 2],
       [null, 1, 2, 2],
       [1, 1e12, 2, 2],
       [1, 0, 2, 2],
+      [9_007_199_254_740_991, 0.5, 2, 2],
     ]
-    expect(await convert(rows, convertUnitsSql({ ...conversion, notation: 'divide' }))).toEqual([null, null, null, null])
+    expect(await convert(rows, convertUnitsSql({ ...conversion, notation: 'divide' }))).toEqual([null, null, null, null, null])
   })
 })

@@ -17,7 +17,7 @@ export interface SqlUnitConversion {
 
 /**
  * Converts minor units by a rate inside a statement: `convertUnits` for every row of a table, to the same unit. SQL Server computes
- * in `decimal(38)`; SQLite, which has no decimals, by the very function. Results are whole numbers of at most 2^53 minor units.
+ * in `decimal(38)`; SQLite, which has no decimals, by the very function. A result of more than 2^53 minor units is NULL.
  */
 export function convertUnitsSql({ units, rate, from, to, notation = 'multiply' }: SqlUnitConversion): RawBuilder<unknown> {
   const exactUnits = sql`cast(${units} as decimal(16, 0))`
@@ -25,9 +25,9 @@ export function convertUnitsSql({ units, rate, from, to, notation = 'multiply' }
   const product = notation === 'multiply' ? sql`${exactUnits} * ${exactRate}` : sql`${exactUnits} / nullif(${exactRate}, 0)`
   const shift = sql`(${to}) - (${from})`
   // Rounding is exact; the power of ten then only moves the point, within what a float holds exactly.
-  const exact = sql`cast(round(cast(round(${product}, ${shift}) as float) * power(cast(10 as float), ${shift}), 0) as bigint)`
+  const exact = sql`round(cast(round(${product}, ${shift}) as float) * power(cast(10 as float), ${shift}), 0)`
   return dialectSql({
-    sqlServer: sql`case when abs(${rate}) < 1000000000 then ${exact} end`,
+    sqlServer: sql`case when abs(${rate}) < 1000000000 then case when abs(${exact}) <= 9007199254740991 then cast(${exact} as bigint) end end`,
     embedded: sql`convert_units(${units}, ${rate}, ${from}, ${to}, ${sql.lit(notation)})`,
   })
 }

@@ -39,7 +39,7 @@ export async function addReference(context: Pick<Context, 'db'>): Promise<void> 
     account('4350', { UseIntercompany: 1 }),
     account('4360', { projectrek: 1 }),
     account('4200', { kstplrek: 1 }, '400'),
-    account('1000', { bal_vw: 'B' }, '400'),
+    account('1000', { bal_vw: 'B', omzrek: 'B' }, '400'),
   ])
   await insertRows(db, 'bedryf', [
     { bedrnr: '400', bedrzk: '400', bedrnm: 'No defaults BV', valcode: 'EUR', Active: 1, status: 'A', PresentationCurrency: 'EUR' },

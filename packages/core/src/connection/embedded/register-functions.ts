@@ -54,7 +54,8 @@ function convertRow(...values: SQLOutputValue[]): SQLInputValue {
   const notation = values[4] === 'divide' ? 'divide' : 'multiply'
   const isRate = Math.abs(rate) < 1e9 && (notation === 'multiply' || Number(rate.toFixed(12)) !== 0)
   if (!isRate || !Number.isSafeInteger(units) || !Number.isInteger(from) || !Number.isInteger(to)) return null
-  return convertUnits(BigInt(units), rate, { from, to, notation })
+  const converted = convertUnits(BigInt(units), rate, { from, to, notation })
+  return Number.isSafeInteger(Number(converted)) ? converted : null
 }
 
 function charIndex(part?: SQLOutputValue, text?: SQLOutputValue, start?: SQLOutputValue): SQLInputValue {

@@ -175,7 +175,8 @@ function notation({ rateNotation }: LineSettings): { readonly notation?: 'multip
 
 function converted(units: bigint, rate: number | null, conversion: Parameters<typeof convertUnits>[2]): bigint | null {
   const isRate = rate !== null && Math.abs(rate) < 1e9 && (conversion.notation !== 'divide' || Number(rate.toFixed(12)) !== 0)
-  return isRate ? convertUnits(units, rate, conversion) : null
+  const result = isRate ? convertUnits(units, rate, conversion) : null
+  return result !== null && Number.isSafeInteger(Number(result)) ? result : null
 }
 
 function amountsOf(row: PendingLine): readonly number[] {

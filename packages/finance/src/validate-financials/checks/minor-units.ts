@@ -13,7 +13,7 @@ export interface MinorUnits {
 /** Reads a float as minor units, by the same arithmetic as the statements of the job. */
 export function minorUnits(value: number, decimals: number): MinorUnits {
   const scaled = value * 10 ** decimals
-  if (!(Math.abs(scaled) <= largest)) return { units: 0n, kept: false, exact: false }
   const rounded = Math.sign(scaled) * Math.round(Math.abs(scaled))
-  return { units: BigInt(rounded), kept: true, exact: Math.abs(scaled - rounded) <= 0.0001 }
+  const exact = Math.abs(scaled - rounded) <= 0.0001
+  return Math.abs(scaled) <= largest ? { units: BigInt(rounded), kept: true, exact } : { units: 0n, kept: false, exact }
 }
