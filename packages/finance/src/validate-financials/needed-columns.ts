@@ -1,4 +1,5 @@
 import type { Database, TableColumns } from '@synergy-jobs/core'
+import { balanceColumns } from '../shared/balance/written-columns.ts'
 import { insertedColumns } from '../shared/imported/insert-select.ts'
 import { copiedColumns, ledgerValues } from './ledger-values.ts'
 import type { ValidateOptions } from './validate-options.ts'
@@ -53,17 +54,12 @@ export const neededForReading = {
 const sample = { now: new Date(0), resId: 0 }
 
 /** What `validateFinancials` writes. */
-export function neededForWriting({ updateBalances }: Pick<ValidateOptions, 'updateBalances'>): TableColumns {
+export function neededForWriting({ updateBalances }: Partial<Pick<ValidateOptions, 'updateBalances'>>): TableColumns {
   return {
     gbkmut: insertedColumns('gbkmut', Object.keys(ledgerValues(sample)) as (keyof Database['gbkmut'] & string)[]),
     TransactionsPending: ['Status', 'Message', 'TransactionValid', 'sysmodified', 'sysmodifier'],
     BacoFreeNumbers: ['NumberKey', 'FreeNumber'],
     DeletionLogs: ['TableName', 'KeyInt1', 'KeyGuid1', 'CompanyCode', 'syscreated', 'syscreator', 'sysguid'],
-    ...(updateBalances ? { Balance: balanceColumns } : {}),
+    ...(updateBalances === false ? {} : { Balance: balanceColumns }),
   }
 }
-
-const balanceColumns = insertedColumns('Balance', [
-  ...(['ID', 'CompanyCode', 'FinYear', 'FinPeriod', 'CompanyAccountCode', 'CompanyCostcenterCode', 'CompanyCostunitCode'] as const),
-  ...(['ItemCode', 'Warehouse', 'transtype', 'CurrencyAliasAC', 'CurrencyCode', 'Division', 'Quantity', 'ReportingQuantity'] as const),
-])
