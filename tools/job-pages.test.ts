@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { glob } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type AnyJob, commonOptions, type TableColumns } from '@synergy-jobs/core'
-import { importCodes, jobs } from '@synergy-jobs/finance'
+import { checkIds, importCodes, jobs, validateCodes } from '@synergy-jobs/finance'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { root } from './packages.ts'
@@ -11,6 +11,8 @@ const running = 'docs/jobs/running-jobs.md'
 const pages: Readonly<Record<string, string>> = {
   importFinancials: 'docs/jobs/import-financials.md',
   undoImport: 'docs/jobs/undo-import.md',
+  validateFinancials: 'docs/jobs/validate-financials.md',
+  rebuildBalances: 'docs/jobs/rebuild-balances.md',
 }
 
 describe.each(jobs.map((job: AnyJob) => [job.definition.name, job.definition] as const))('the page of %s', (name, { options }) => {
@@ -21,14 +23,22 @@ describe.each(jobs.map((job: AnyJob) => [job.definition.name, job.definition] as
   })
 })
 
-test('the page of importFinancials names every undocumented value with its default', () => {
-  const page = read(pages['importFinancials'] ?? '')
-  const missing = Object.entries(importCodes.shape).filter(([code, schema]) => {
+test.each([
+  ['importFinancials', importCodes],
+  ['validateFinancials', validateCodes],
+])('the page of %s names every undocumented value with its default', (name, codes) => {
+  const page = read(pages[name] ?? '')
+  const missing = Object.entries(codes.shape).filter(([code, schema]) => {
     const row = page.split('\n').find((line) => line.startsWith('|') && line.includes(`\`${code}\``))
     const value = schema instanceof z.ZodDefault ? schema.def.defaultValue : undefined
     return row === undefined || (value !== undefined && !row.includes(shown(value)))
   })
   expect(missing.map(([code]) => code)).toEqual([])
+})
+
+test('the page of validateFinancials has a row for every check', () => {
+  const page = read(pages['validateFinancials'] ?? '')
+  expect(checkIds.filter((id) => !page.includes(`\n| ${id}`))).toEqual([])
 })
 
 test('the page on running jobs names every common option', () => {
@@ -41,6 +51,7 @@ test.each([
   [running, ['packages/core/src/errors/job-error.ts'], /^ {2}\| '([a-z-]+)'$/gm],
   [pages['importFinancials'] ?? '', ['packages/finance/src/{import-financials,shared/import-sheet}/*.ts'], /'([EWI]_[A-Z_]+)'/g],
   [pages['undoImport'] ?? '', ['packages/finance/src/undo-import/*.ts'], /'([EWI]_[A-Z_]+)'/g],
+  [pages['validateFinancials'] ?? '', ['packages/finance/src/validate-financials/*.ts'], /'([EWI]_[A-Z_]+)'/g],
 ])('%s explains every code of %s', async (page, sources, pattern) => {
   const codes = new Set<string>()
   for await (const file of glob(sources, { cwd: root })) {
