@@ -1,10 +1,10 @@
 // The tour of the README: an embedded demo company, a workbook with mistakes, its rejects, the corrected workbook, the same
-// one again, and the trail that all of this leaves. Run it with `npx -y pnpm@10 demo`; it may be run as often as you like.
+// one again, the ledger that it is posted to, and the trail that all of this leaves. Run it with `npx -y pnpm@10 demo`; it may be run as often as you like.
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createContext, createEmbeddedDatabase, installJobTables } from '@synergy-jobs/core'
 import { createDemoCompany } from '@synergy-jobs/core/testing'
-import { importFinancials } from '@synergy-jobs/finance'
+import { importFinancials, validateFinancials, verifyBalances } from '@synergy-jobs/finance'
 import { showLog } from './show-log.ts'
 import { showProgress } from './show-progress.ts'
 import { showResult } from './show-result.ts'
@@ -39,5 +39,13 @@ showResult(await importFinancials(context, { ...common, files: [workbook('2026-c
 console.log('\n5. The corrected workbook once more: nothing new')
 showResult(await importFinancials(context, { ...common, files: [workbook('2026-corrected.xlsx')] }))
 
-console.log('\n6. What the process log of Synergy now shows')
+console.log('\n6. What was imported is checked and posted to the ledger')
+showResult(await validateFinancials(context, { onProgress: showProgress() }))
+const { keys, different } = await verifyBalances(context)
+console.log(`   Balance is the ledger: ${keys} balances compared, ${different} differ`)
+
+console.log('\n7. Posting once more: nothing is pending')
+showResult(await validateFinancials(context))
+
+console.log('\n8. What the process log of Synergy now shows')
 await showLog(context)

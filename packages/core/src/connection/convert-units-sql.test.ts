@@ -23,7 +23,7 @@ type Row = readonly [units: number | null, rate: number | null, from: number, to
 describe.each(testEngines())('convertUnitsSql on %s', (engine) => {
   async function convert(rows: readonly Row[], expression: RawBuilder<unknown>): Promise<readonly (number | null)[]> {
     await using context = await openTestContext({ engine, company: false })
-    return context.db.transaction().execute(async (trx) => {
+    return await context.db.transaction().execute(async (trx) => {
       const table = await createStagingTable(trx, 'amounts', columns)
       await bulkInsert(
         trx,
@@ -47,7 +47,7 @@ describe.each(testEngines())('convertUnitsSql on %s', (engine) => {
     const rows: readonly Row[] = fc.sample(row, { numRuns: 500, seed: 1 })
     const expected = rows.map(([units, factor, from, to]) => {
       const converted = Number(convertUnits(BigInt(units ?? 0), factor ?? 0, { from, to, notation }))
-      return Number.isSafeInteger(converted) ? converted : null
+      return Math.abs(converted) <= 999_999_999_999_999 ? converted : null
     })
     expect(await convert(rows, convertUnitsSql({ ...conversion, notation }))).toEqual(expected)
   })
@@ -67,7 +67,7 @@ describe.each(testEngines())('convertUnitsSql on %s', (engine) => {
       [null, 1, 2, 2],
       [1, 1e12, 2, 2],
       [1, 0, 2, 2],
-      [9_007_199_254_740_991, 0.5, 2, 2],
+      [999_999_999_999_999, 2, 2, 2],
     ]
     expect(await convert(rows, convertUnitsSql({ ...conversion, notation: 'divide' }))).toEqual([null, null, null, null, null])
   })

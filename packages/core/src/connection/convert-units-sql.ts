@@ -3,7 +3,7 @@ import { dialectSql } from './dialect-sql.ts'
 
 /** What {@link convertUnitsSql} converts. */
 export interface SqlUnitConversion {
-  /** Whole minor units of at most 16 digits; NULL gives NULL. */
+  /** Whole minor units of at most 15 digits; NULL gives NULL. */
   readonly units: Expression<unknown>
   /** A float; what is no rate (NULL, an absolute value from 10^9, zero to divide by) gives NULL. */
   readonly rate: Expression<unknown>
@@ -17,7 +17,8 @@ export interface SqlUnitConversion {
 
 /**
  * Converts minor units by a rate inside a statement: `convertUnits` for every row of a table, to the same unit. SQL Server computes
- * in `decimal(38)`; SQLite, which has no decimals, by the very function. A result of more than 2^53 minor units is NULL.
+ * in `decimal(38)`; SQLite, which has no decimals, by the very function. A result of more than 15 digits is
+ * NULL: beyond them not every server rounds a float exactly.
  */
 export function convertUnitsSql({ units, rate, from, to, notation = 'multiply' }: SqlUnitConversion): RawBuilder<unknown> {
   const exactUnits = sql`cast(${units} as decimal(16, 0))`
@@ -27,7 +28,7 @@ export function convertUnitsSql({ units, rate, from, to, notation = 'multiply' }
   // Rounding is exact; the power of ten then only moves the point, within what a float holds exactly.
   const exact = sql`round(cast(round(${product}, ${shift}) as float) * power(cast(10 as float), ${shift}), 0)`
   return dialectSql({
-    sqlServer: sql`case when abs(${rate}) < 1000000000 then case when abs(${exact}) <= 9007199254740991 then cast(${exact} as bigint) end end`,
+    sqlServer: sql`case when abs(${rate}) < 1000000000 then case when abs(${exact}) <= 999999999999999 then cast(${exact} as bigint) end end`,
     embedded: sql`convert_units(${units}, ${rate}, ${from}, ${to}, ${sql.lit(notation)})`,
   })
 }

@@ -37,11 +37,11 @@ const central = scaleOf(sql.ref('CentralDecimals'))
 /** A float in minor units; 0 for what is too large, which `Finite` tells. See `minorUnits`. */
 function unitsOf(column: string, scale: RawBuilder<unknown>): RawBuilder<unknown> {
   const scaled = sql`${sql.ref(column)} * ${scale}`
-  return sql`case when abs(${scaled}) <= 9007199254740991 then cast(round(${scaled}, 0) as bigint) else 0 end`
+  return sql`case when abs(${scaled}) <= 999999999999999 then cast(round(${scaled}, 0) as bigint) else 0 end`
 }
 
 function isKept(column: string, scale: RawBuilder<unknown>): RawBuilder<unknown> {
-  return sql`abs(${sql.ref(column)} * ${scale}) <= 9007199254740991`
+  return sql`abs(${sql.ref(column)} * ${scale}) <= 999999999999999`
 }
 
 /** What floats leave behind, up to a ten-thousandth of the minor unit, is no further decimal. */

@@ -43,7 +43,7 @@ export async function postUnits(trx: Transaction<Database>, state: ValidateState
   await spreadDifference(trx, options.centralTolerance, range)
   for (let seq = range.firstSeq; seq <= range.lastSeq; seq += chunkSize) {
     const slice = sql`f.Seq between ${seq} and ${Math.min(seq + chunkSize - 1, range.lastSeq)}`
-    await insertSelect(trx, 'gbkmut', ledgerValues(audit), { from: postedRows, where: slice })
+    await insertSelect(trx, 'gbkmut', ledgerValues(audit), { from: postedRows, where: sql`${slice} order by f.Seq` })
   }
   if (balancesOf !== undefined) {
     const posted = sql`g.verwerknrl between ${first} and ${first + units.length - 1}`

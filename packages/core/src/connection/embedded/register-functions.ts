@@ -55,7 +55,7 @@ function convertRow(...values: SQLOutputValue[]): SQLInputValue {
   const isRate = Math.abs(rate) < 1e9 && (notation === 'multiply' || Number(rate.toFixed(12)) !== 0)
   if (!isRate || !Number.isSafeInteger(units) || !Number.isInteger(from) || !Number.isInteger(to)) return null
   const converted = convertUnits(BigInt(units), rate, { from, to, notation })
-  return Number.isSafeInteger(Number(converted)) ? converted : null
+  return Math.abs(Number(converted)) <= 999_999_999_999_999 ? converted : null
 }
 
 function charIndex(part?: SQLOutputValue, text?: SQLOutputValue, start?: SQLOutputValue): SQLInputValue {

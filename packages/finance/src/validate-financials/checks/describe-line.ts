@@ -176,7 +176,7 @@ function notation({ rateNotation }: LineSettings): { readonly notation?: 'multip
 function converted(units: bigint, rate: number | null, conversion: Parameters<typeof convertUnits>[2]): bigint | null {
   const isRate = rate !== null && Math.abs(rate) < 1e9 && (conversion.notation !== 'divide' || Number(rate.toFixed(12)) !== 0)
   const result = isRate ? convertUnits(units, rate, conversion) : null
-  return result !== null && Number.isSafeInteger(Number(result)) ? result : null
+  return result !== null && Math.abs(Number(result)) <= 999_999_999_999_999 ? result : null
 }
 
 function amountsOf(row: PendingLine): readonly number[] {

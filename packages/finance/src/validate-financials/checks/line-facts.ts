@@ -60,7 +60,7 @@ export interface LineFacts {
   readonly central: bigint | null
   /** Rate from division to central currency. */
   readonly centralRate: number | null
-  /** All numbers can be kept: no infinities, amounts of at most 2^53 minor units. */
+  /** All numbers can be kept: no infinities, amounts of at most 15 digits in minor units. */
   readonly finite: boolean
   /** No amount in division or entry currency has more decimals than its currency. */
   readonly exact: boolean

@@ -1,10 +1,11 @@
-const largest = 9_007_199_254_740_991
+/** Fifteen digits: what every float holds, and every server rounds, exactly. */
+const largest = 999_999_999_999_999
 
 /** A float of the database in minor units, and what is to be known of it. */
 export interface MinorUnits {
   /** Rounded half away from zero; 0 for what cannot be kept. */
   readonly units: bigint
-  /** A finite number of at most 2^53 minor units. */
+  /** A finite number of at most 15 digits in minor units. */
   readonly kept: boolean
   /** No more decimals than the currency has, but for what floats leave behind. */
   readonly exact: boolean
