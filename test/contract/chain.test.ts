@@ -32,9 +32,10 @@ async function killOnce(engine: Engine, round: number, random: () => number): Pr
   const end = await run.ended
   if (end.kind === 'error') return [`round ${round}: ${killed} failed by itself: ${end.message}`]
   await recoverRuns(importing.context)
-  await importing.run()
+  // The lock of a dead process may live on for a moment.
+  await importing.run({ onOverlap: 'wait' })
   await using context = await importing.context.another()
-  await callJob(validating.subject.job, context, validating.subject.fixture.options(validating.seeded))
+  await callJob(validating.subject.job, context, { onOverlap: 'wait' })
   const fault = await faultOf(importing)
   return fault === undefined ? [] : [`round ${round}, ${killed} killed after statement ${afterStatement}: ${fault}`]
 }

@@ -39,13 +39,14 @@ showResult(await importFinancials(context, { ...common, files: [workbook('2026-c
 console.log('\n5. The corrected workbook once more: nothing new')
 showResult(await importFinancials(context, { ...common, files: [workbook('2026-corrected.xlsx')] }))
 
-console.log('\n6. What was imported is checked and posted to the ledger')
-showResult(await validateFinancials(context, { onProgress: showProgress() }))
+console.log('\n6. What was imported is checked and posted to the ledger; totals of a period name no debtors, creditors and references')
+const totals = { severities: { V07: 'off', V21: 'off', V22: 'off' } } as const
+showResult(await validateFinancials(context, { ...totals, onProgress: showProgress() }))
 const { keys, different } = await verifyBalances(context)
 console.log(`   Balance is the ledger: ${keys} balances compared, ${different} differ`)
 
 console.log('\n7. Posting once more: nothing is pending')
-showResult(await validateFinancials(context))
+showResult(await validateFinancials(context, totals))
 
 console.log('\n8. What the process log of Synergy now shows')
 await showLog(context)

@@ -47,7 +47,7 @@ function isKept(column: string, scale: RawBuilder<unknown>): RawBuilder<unknown>
 /** What floats leave behind, up to a ten-thousandth of the minor unit, is no further decimal. */
 function isExact(column: string, scale: RawBuilder<unknown>): RawBuilder<unknown> {
   const scaled = sql`${sql.ref(column)} * ${scale}`
-  return sql`abs(${scaled} - round(${scaled}, 0)) <= 0.0001`
+  return sql`(abs(${scaled}) > 999999999999999 or abs(${scaled} - round(${scaled}, 0)) <= 0.0001)`
 }
 
 const kept = [

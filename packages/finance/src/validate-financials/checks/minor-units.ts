@@ -7,7 +7,7 @@ export interface MinorUnits {
   readonly units: bigint
   /** A finite number of at most 15 digits in minor units. */
   readonly kept: boolean
-  /** No more decimals than the currency has, but for what floats leave behind. */
+  /** No more decimals than the currency has, but for what floats leave behind; what cannot be kept has none. */
   readonly exact: boolean
 }
 
@@ -15,6 +15,6 @@ export interface MinorUnits {
 export function minorUnits(value: number, decimals: number): MinorUnits {
   const scaled = value * 10 ** decimals
   const rounded = Math.sign(scaled) * Math.round(Math.abs(scaled))
-  const exact = Math.abs(scaled - rounded) <= 0.0001
+  const exact = Math.abs(scaled) > largest || Math.abs(scaled - rounded) <= 0.0001
   return Math.abs(scaled) <= largest ? { units: BigInt(rounded), kept: true, exact } : { units: 0n, kept: false, exact }
 }
