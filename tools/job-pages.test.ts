@@ -24,6 +24,7 @@ describe.each(allJobs.map(({ definition }) => [definition.name, definition] as c
 
 test.each([
   ['importFinancials', finance.importCodes],
+  ['validateFinancials', finance.validateCodes],
   ['compareFinancials', finance.compareCodes],
 ] as const)('the page of %s names every undocumented value with its default', (name, codes) => {
   const page = read(pageOf(name))
@@ -40,6 +41,11 @@ test('the page of updateAccountStatuses names every undocumented value', () => {
   expect(Object.keys(crm.accountCodes.shape).filter((code) => !page.includes(`| \`${code}\` |`))).toEqual([])
 })
 
+test('the page of validateFinancials has a row for every check', () => {
+  const page = read(pageOf('validateFinancials'))
+  expect(finance.checkIds.filter((id) => !page.includes(`\n| ${id}`))).toEqual([])
+})
+
 test('the page on running jobs names every common option', () => {
   const page = read(running)
   expect(Object.keys(commonOptions.shape).filter((option) => !page.includes(`\`${option}\``))).toEqual([])
@@ -51,6 +57,7 @@ test.each([
   [pageOf('importFinancials'), ['packages/finance/src/{import-financials,shared/import-sheet}/*.ts'], /'([EWI]_[A-Z_]+)'/g],
   [pageOf('undoImport'), ['packages/finance/src/undo-import/*.ts'], /'([EWI]_[A-Z_]+)'/g],
   [pageOf('indexFullText'), ['packages/documents/src/{index-full-text,shared/entities}/*.ts'], /'([EWI]_[A-Z_]+)'/g],
+  [pageOf('validateFinancials'), ['packages/finance/src/validate-financials/*.ts'], /'([EWI]_[A-Z_]+)'/g],
   [pageOf('truncateLogs'), ['packages/core/src/system/truncate-logs/*.ts'], /'([EWI]_[A-Z_]+)'/g],
   [pageOf('checkErrorLog'), ['packages/core/src/system/check-error-log/*.ts'], /'([EWI]_[A-Z_]+)'/g],
   [pageOf('compareFinancials'), ['packages/finance/src/compare-financials/*.ts'], /'([EWI]_[A-Z_]+)'/g],

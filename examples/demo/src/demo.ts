@@ -1,10 +1,10 @@
 // The tour of the README: an embedded demo company, a workbook with mistakes, its rejects, the corrected workbook, the same
-// one again, and the trail that all of this leaves. Run it with `npx -y pnpm@10 demo`; it may be run as often as you like.
+// one again, the ledger that it is posted to, and the trail that all of this leaves. Run it with `npx -y pnpm@10 demo`; it may be run as often as you like.
 import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createContext, createEmbeddedDatabase, installJobTables } from '@synergy-jobs/core'
 import { createDemoCompany } from '@synergy-jobs/core/testing'
-import { importFinancials } from '@synergy-jobs/finance'
+import { importFinancials, validateFinancials, verifyBalances } from '@synergy-jobs/finance'
 import { compareWithBackOffice } from './compare-with-back-office.ts'
 import { showLog } from './show-log.ts'
 import { showProgress } from './show-progress.ts'
@@ -40,8 +40,17 @@ showResult(await importFinancials(context, { ...common, files: [workbook('2026-c
 console.log('\n5. The corrected workbook once more: nothing new')
 showResult(await importFinancials(context, { ...common, files: [workbook('2026-corrected.xlsx')] }))
 
-console.log('\n6. What the process log of Synergy now shows')
-await showLog(context)
+console.log('\n6. What was imported is checked and posted to the ledger; totals of a period name no debtors, creditors and references')
+const totals = { severities: { V07: 'off', V21: 'off', V22: 'off' } } as const
+showResult(await validateFinancials(context, { ...totals, onProgress: showProgress() }))
+const { keys, different } = await verifyBalances(context)
+console.log(`   Balance is the ledger: ${keys} balances compared, ${different} differ`)
 
-console.log('\n7. The ledger against a back office')
+console.log('\n7. Posting once more: nothing is pending')
+showResult(await validateFinancials(context, totals))
+
+console.log('\n8. The ledger against a back office')
 await compareWithBackOffice(context, data)
+
+console.log('\n9. What the process log of Synergy now shows')
+await showLog(context)

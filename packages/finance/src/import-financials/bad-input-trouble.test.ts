@@ -2,10 +2,9 @@ import { once } from 'node:events'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { createContext, JobError, type QueryEvent } from '@synergy-jobs/core'
-import { openTestContext, type TestContext, testEngines } from '@synergy-jobs/core/testing'
+import { JobError } from '@synergy-jobs/core'
+import { openTestContext, testEngines } from '@synergy-jobs/core/testing'
 import { describe, expect, it } from 'vitest'
-import { openProxy } from '../../../core/test/connection/open-proxy.ts'
 import { makeXlsx } from '../../../core/test/workbook/make-xlsx.ts'
 import { importBetween } from '../../test/import/import-between.ts'
 import type { LittleMemoryMessage } from '../../test/import/import-in-little-memory.ts'
@@ -13,6 +12,7 @@ import { leftBehind } from '../../test/import/left-behind.ts'
 import { headerXml, lineXml, numberXml } from '../../test/import/raw-sheet.ts'
 import { mountSmallDisk } from '../../test/import/small-disk.ts'
 import { balanced, openTestFolder } from '../../test/import/write-sheet.ts'
+import { openFragile } from '../../test/open-fragile.ts'
 import { importFinancials } from './import-financials.ts'
 
 const untouched = { rows: 0, entries: 0, used: 0, nextNumber: 1001, accounts: 7, ledger: 0 }
@@ -52,25 +52,6 @@ describe('bad input: a sheet of the largest size', () => {
     expect(rejections[0]?.text).toContain('row 1048577 comes after row 1, or is beyond what a sheet can have')
   })
 })
-
-/** Opens another way to the same database, which `cut` takes away. */
-async function openFragile(context: TestContext, onQuery: (event: QueryEvent) => void) {
-  const settings = { runAs: 'jobs', clock: context.clock, timeZone: 'Europe/Amsterdam', onQuery }
-  if (context.engine === 'embedded') {
-    const fragile = await context.another({ onQuery })
-    return { fragile, cut: () => void fragile[Symbol.asyncDispose](), close: async () => undefined }
-  }
-  const connection = context.environment['SYNERGY_TEST_CONNECTION'] ?? ''
-  const [, host = '', port = '1433'] = /server=(?:tcp:)?([^,;]+)(?:,(\d+))?/i.exec(connection) ?? []
-  const proxy = await openProxy(host, Number(port))
-  const through = connection.replace(/server=[^;]+/i, `Server=127.0.0.1,${proxy.port}`)
-  const fragile = await createContext({ ...settings, connection: () => through })
-  const close = async () => {
-    await fragile[Symbol.asyncDispose]()
-    await proxy[Symbol.asyncDispose]()
-  }
-  return { fragile, cut: () => proxy.cut(), close }
-}
 
 describe.each(testEngines())('bad input on %s: trouble', (engine) => {
   it.each([

@@ -1,6 +1,7 @@
 import type { Database } from '@synergy-jobs/core'
-import { type RawBuilder, sql, type Transaction } from 'kysely'
-import { raiseFreeNumber, takeFreeNumbers } from './take-free-numbers.ts'
+import { sql, type Transaction } from 'kysely'
+import { raiseFreeNumber, takeFreeNumbers } from '../shared/numbers/take-free-numbers.ts'
+import { wholeNumber } from '../shared/numbers/whole-number.ts'
 
 /** Which numbers {@link takeEntryNumbers} takes. */
 export interface EntryNumberOptions {
@@ -70,11 +71,4 @@ async function highestEntryNumber(trx: Transaction<Database>, division: string):
       select ${wholeNumber(sql.ref('EntryNumber'))} as number from TransactionsPending where CompanyCode = ${division}
     ) as n`.execute(trx)
   return Number(rows[0]?.highest ?? 0)
-}
-
-/** A text as a number when it holds digits only; the check comes in the CASE, so that no other text is ever converted. */
-function wholeNumber(text: RawBuilder<unknown>): RawBuilder<number | null> {
-  const trimmed = sql`ltrim(rtrim(${text}))`
-  const rest = [...'0123456789'].reduce((left, digit) => sql`replace(${left}, ${sql.lit(digit)}, '')`, trimmed)
-  return sql<number | null>`case when len(${trimmed}) between 1 and 9 and len(${rest}) = 0 then cast(${trimmed} as int) end`
 }

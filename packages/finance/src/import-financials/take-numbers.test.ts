@@ -1,9 +1,9 @@
 import { insertRows, openTestContext, testEngines } from '@synergy-jobs/core/testing'
 import { describe, expect, it } from 'vitest'
+import { takeFreeNumbers } from '../shared/numbers/take-free-numbers.ts'
+import { takePostingNumbers } from '../shared/numbers/take-posting-numbers.ts'
 import { takeEntryNumbers } from './take-entry-numbers.ts'
-import { takeFreeNumbers } from './take-free-numbers.ts'
 import { takeOurReferences } from './take-our-references.ts'
-import { takePostingNumbers } from './take-posting-numbers.ts'
 
 const references = { type: 1, division: '001', divisionNumber: 1 }
 

@@ -4,6 +4,7 @@ import type { UnitVerdict } from '../shared/import-sheet/open-file-check.ts'
 import type { DivisionReference } from '../shared/import-sheet/reference-data.ts'
 import type { ImportTarget } from '../shared/imported/import-target.ts'
 import { type EntryUnit, unitDetails } from '../shared/imported/imported-unit.ts'
+import { takePostingNumbers } from '../shared/numbers/take-posting-numbers.ts'
 import { createAccounts } from './create-accounts.ts'
 import type { ImportSource } from './import-source.ts'
 import type { ImportState } from './import-state.ts'
@@ -11,7 +12,6 @@ import { insertEntry } from './insert-entry.ts'
 import type { PlannedUnit } from './plan-units.ts'
 import { takeEntryNumbers } from './take-entry-numbers.ts'
 import { takeOurReferences } from './take-our-references.ts'
-import { takePostingNumbers } from './take-posting-numbers.ts'
 
 /** Where the units of a sheet go. */
 export interface Destination {

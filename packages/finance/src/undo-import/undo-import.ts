@@ -1,9 +1,9 @@
 import { defineJob, openUnitLedger } from '@synergy-jobs/core'
 import { z } from 'zod'
 import { importJobName } from '../shared/imported/imported-unit.ts'
+import { holdJobLock } from '../shared/locks/hold-job-lock.ts'
 import { findDependencies } from './find-dependencies.ts'
 import { findImported } from './find-imported.ts'
-import { holdImportLock } from './hold-import-lock.ts'
 import { neededForUndo } from './needed-for-undo.ts'
 import { planUndo } from './plan-undo.ts'
 import { tellNothing } from './tell-nothing.ts'
@@ -49,7 +49,7 @@ export const undoImport = defineJob({
   fields,
   async run(context, options, run) {
     const runId = options.runId.toUpperCase()
-    await using lock = run.dryRun ? undefined : await holdImportLock(context, run.signal)
+    await using lock = run.dryRun ? undefined : await holdJobLock(context, importJobName, run.signal)
     const ledgerOf = (id: string) => openUnitLedger(context.db, importJobName, id, run.localNow, true)
     const imported = await findImported(ledgerOf(runId), runId)
     if (imported.entries.length + imported.reports.length + imported.slots.length === 0) {

@@ -2,9 +2,9 @@ import { type Database, type JobRun, trimCode, type UnitLedger } from '@synergy-
 import type { Transaction } from 'kysely'
 import type { EntryUnit } from '../shared/imported/imported-unit.ts'
 import { writeCompanyLog } from '../shared/imported/write-company-log.ts'
+import type { HeldLock } from '../shared/locks/hold-job-lock.ts'
 import { deleteAccounts } from './delete-accounts.ts'
 import type { Keyed } from './find-imported.ts'
-import type { ImportLock } from './hold-import-lock.ts'
 import type { UndoPlan } from './plan-undo.ts'
 import { reopenDocuments } from './reopen-documents.ts'
 import { restoreSlots } from './restore-slots.ts'
@@ -18,7 +18,7 @@ export interface UndoState {
   /** The run that is undone. */
   readonly runId: string
   /** Absent in a dry run. */
-  readonly lock?: ImportLock
+  readonly lock?: HeldLock
   /** Opens the ledger of imports as a run. */
   ledgerOf(runId: string): UnitLedger
 }

@@ -1,4 +1,5 @@
 import type { DatabaseSync, SQLInputValue, SQLOutputValue } from 'node:sqlite'
+import { convertUnits } from '../../amount/convert-units.ts'
 import { addToDate, dateDifference, datePart } from './date-functions.ts'
 import { datetimeText } from './datetime-text.ts'
 
@@ -38,11 +39,23 @@ const functions: Readonly<Record<string, Fn>> = {
   year: (date) => datePart('year', date ?? null),
   month: (date) => datePart('month', date ?? null),
   day: (date) => datePart('day', date ?? null),
+  convert_units: convertRow,
 }
 
 /** NULL in any argument gives NULL, as in T-SQL. */
 function ofText(run: (text: string, argument: SQLOutputValue | undefined) => SQLInputValue): Fn {
   return (text, argument) => (text === null || text === undefined || argument === null ? null : run(String(text), argument))
+}
+
+/** `convertUnits` for one row: SQL Server does the same in decimals (`convertUnitsSql`). */
+function convertRow(...values: SQLOutputValue[]): SQLInputValue {
+  const [units, rate, from, to] = values.slice(0, 4).map((value) => (value === null || value === undefined ? Number.NaN : Number(value)))
+  if (units === undefined || rate === undefined || from === undefined || to === undefined) return null
+  const notation = values[4] === 'divide' ? 'divide' : 'multiply'
+  const isRate = Math.abs(rate) < 1e9 && (notation === 'multiply' || Number(rate.toFixed(12)) !== 0)
+  if (!isRate || !Number.isSafeInteger(units) || !Number.isInteger(from) || !Number.isInteger(to)) return null
+  const converted = convertUnits(BigInt(units), rate, { from, to, notation })
+  return Math.abs(Number(converted)) <= 999_999_999_999_999 ? converted : null
 }
 
 function charIndex(part?: SQLOutputValue, text?: SQLOutputValue, start?: SQLOutputValue): SQLInputValue {

@@ -13,21 +13,22 @@ export type ColumnSources<Table extends keyof Database> = { readonly [Column in 
  * Inserts rows of a staging table into a product table in one statement, so that its triggers and defaults work as they do for
  * every other program. Columns are always named, and every NOT NULL number column is among them.
  *
- * @param selection - the staging table, which the expressions call `s`, and which of its rows
+ * @param selection - the staging table, which the expressions call `s`, or a whole FROM clause with aliases of its own; and which rows
  * @returns the number of rows
  */
 export async function insertSelect<Table extends keyof Database>(
   trx: Transaction<Database>,
   table: Table,
   values: ColumnSources<Table>,
-  selection: { readonly from: string; readonly where: RawBuilder<unknown> },
+  selection: { readonly from: string | RawBuilder<unknown>; readonly where: RawBuilder<unknown> },
 ): Promise<number> {
   const sources: Readonly<Record<string, ColumnSource>> = { ...requiredColumns(table), ...values }
   const columns = Object.keys(sources)
   const expressions = Object.entries(sources).map(([column, source]) => sql`${expressionOf(table, column, source)} as ${sql.ref(column)}`)
+  const from = typeof selection.from === 'string' ? sql`${sql.table(selection.from)} as s` : selection.from
   const result = await sql`
     insert into ${sql.table(table)} (${sql.join(columns.map((column) => sql.ref(column)))})
-    select ${sql.join(expressions)} from ${sql.table(selection.from)} as s where ${selection.where}`.execute(trx)
+    select ${sql.join(expressions)} from ${from} where ${selection.where}`.execute(trx)
   return Number(result.numAffectedRows ?? 0)
 }
 
