@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import { trimCode } from '../codes/trim-code.ts'
 import { JobError } from '../errors/job-error.ts'
 import type { Database } from '../schema/database.ts'
+import { findPersons, type PersonRow, personColumns } from './find-persons.ts'
 import type { Person, RunAs } from './person.ts'
 
 /** Codes that decide whether a person may run jobs; an installation may replace them. */
@@ -39,20 +40,12 @@ export async function resolvePerson(db: Kysely<Database>, runAs: RunAs, rules: P
   return { resId: row.res_id, userId: row.usr_id?.trim() ?? String(row.res_id), fullName: row.fullname?.trim() ?? '' }
 }
 
-async function findPerson(db: Kysely<Database>, runAs: string | number) {
-  const query = db.selectFrom('humres').select(['res_id', 'usr_id', 'fullname', 'emp_stat', 'blocked'])
+async function findPerson(db: Kysely<Database>, runAs: string | number): Promise<PersonRow> {
   if (typeof runAs === 'number') {
-    const [row] = await query.where('res_id', '=', runAs).execute()
+    const [row] = await db.selectFrom('humres').select(personColumns).where('res_id', '=', runAs).execute()
     return row ?? refuse(runAs, 'unknown', 'is not in humres (res_id); give the number of an existing person')
   }
-  const bare = withoutDomain(runAs)
-  // LIKE finds the stored forms with a domain; wildcards in a user id only widen it, so the exact comparison follows here.
-  const rows = await query
-    .where((where) => where.or([where('usr_id', 'in', [runAs, bare]), where('usr_id', 'like', `%\\${bare}`)]))
-    .execute()
-  const named = rows.filter((row) => same(withoutDomain(row.usr_id ?? ''), bare))
-  const exact = named.filter((row) => same(row.usr_id ?? '', runAs))
-  const [row, second] = exact.length > 0 ? exact : named
+  const [row, second] = await findPersons(db, runAs)
   if (second !== undefined) refuse(runAs, 'ambiguous', 'fits several persons; give the person number or the name with its domain')
   return row ?? refuse(runAs, 'unknown', 'is not in humres (usr_id); the user id of the person must equal it')
 }
@@ -60,14 +53,6 @@ async function findPerson(db: Kysely<Database>, runAs: string | number) {
 async function hasRole(db: Kysely<Database>, resId: number, role: number): Promise<boolean> {
   const rows = await db.selectFrom('HRRoles').select('RoleID').where('EmpID', '=', resId).where('RoleID', '=', role).execute()
   return rows.length > 0
-}
-
-function withoutDomain(userId: string): string {
-  return userId.slice(userId.lastIndexOf('\\') + 1)
-}
-
-function same(stored: string, asked: string): boolean {
-  return stored.trim().toLowerCase() === asked.trim().toLowerCase()
 }
 
 function refuse(runAs: string | number, reason: string, explanation: string): never {
