@@ -71,6 +71,7 @@ export type {
   RunOutcome,
 } from './process-report/process-report.ts'
 export { type ProcessReportOptions, readProcessReport } from './process-report/read-process-report.ts'
+export { renderProcessReport } from './process-report/render-process-report.ts'
 export type { DeepReadonly } from './run/deep-readonly.ts'
 export { type AnyJob, defineJob, type Job, type JobDefinition, type JobOptions } from './run/define-job.ts'
 export { exitCode } from './run/exit-code.ts'

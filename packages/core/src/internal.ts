@@ -1,3 +1,4 @@
+export { escapeHtml } from './codes/escape-html.ts'
 export { type AcquireLockOptions, acquireLock } from './connection/acquire-lock.ts'
 export { type BulkInsertOptions, bulkInsert } from './connection/bulk-insert.ts'
 export { createStagingTable, stagingName } from './connection/create-staging-table.ts'
