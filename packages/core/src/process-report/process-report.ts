@@ -58,6 +58,7 @@ export interface ReportedRun {
   readonly startedAt: Date
   /** Wall-clock time of its last row; absent while it runs. */
   readonly endedAt?: Date
+  /** From the start to the last row; of a run at work to its last sign of life. */
   readonly durationMs: number
   readonly outcome: RunOutcome
   /** 2 and more for a run that was resumed. */

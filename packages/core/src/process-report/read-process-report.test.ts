@@ -98,6 +98,7 @@ describe.each(testEngines())('readProcessReport on %s', (engine) => {
       Job: 'truncateLogs',
       StartedAt: at(1),
       EndedAt: null,
+      HeartbeatAt: at(3),
     })
     const [working, dead, resumed] = ['1', '2', '3'].map((digit) => `${digit}0000000-0000-4000-8000-000000000000`) as [
       string,
@@ -114,6 +115,7 @@ describe.each(testEngines())('readProcessReport on %s', (engine) => {
     const report = await readProcessReport(context)
     expect(outcomes(report)).toEqual(['C.exe running', 'C.exe interrupted', 'B.exe interrupted', 'A.exe running'])
     expect(report.runs[0]).not.toHaveProperty('endedAt')
+    expect(report.runs.map(({ durationMs }) => durationMs / 3_600_000)).toEqual([1, 0, 0, 2])
   })
 
   test('works without our tables, and shows the rows of other programs', async () => {

@@ -8,7 +8,8 @@ export interface StoredOutcome {
   readonly status: RunStatus
   readonly attempt: number
   readonly startedAt: Date
-  readonly endedAt: Date | null
+  /** Its last sign of life. */
+  readonly aliveAt: Date
   readonly counts?: JobCounts
   readonly checkpoint?: unknown
   readonly rejections: readonly Rejection[]
@@ -31,7 +32,7 @@ export async function readRunStore(
   for (let start = 0; start < runIds.length; start += idsPerStatement) {
     const rows = await db
       .selectFrom('SynergyJobsRuns')
-      .select(['RunId', 'Status', 'Attempt', 'StartedAt', 'EndedAt', 'Checkpoint', 'Result'])
+      .select(['RunId', 'Status', 'Attempt', 'StartedAt', 'HeartbeatAt', 'Checkpoint', 'Result'])
       .where('RunId', 'in', runIds.slice(start, start + idsPerStatement))
       .execute()
     for (const row of rows) {
@@ -43,7 +44,7 @@ export async function readRunStore(
         status: row.Status as RunStatus,
         attempt: row.Attempt,
         startedAt: row.StartedAt,
-        endedAt: row.EndedAt,
+        aliveAt: row.HeartbeatAt,
         ...(counts === undefined ? {} : { counts }),
         ...(checkpoint === undefined ? {} : { checkpoint }),
         rejections: (result?.rejections ?? []).slice(0, maxRejections),

@@ -48,13 +48,18 @@ export function renderProcessReport(report: ProcessReport): string {
     '<dl class="figures" id="figures"></dl>',
     `<noscript><p class="empty">Without scripts this page shows a summary only.</p>${plainTable(data)}</noscript>`,
     '<div class="tools" id="tools"></div>',
-    section('Time line', 'Choose a run to unfold it below, or a job to see it alone.', '<div class="panel timeline" id="timeline"></div>'),
-    section(
-      'Duration and outcome',
-      'Each dot is a run; the line is the median. Durations grow tenfold from mark to mark.',
-      '<div id="durations"></div>',
-    ),
-    section('Runs', 'The newest first.', '<div class="panel" id="list"></div>', 'runs'),
+    section({
+      title: 'Time line',
+      hint: 'Choose a run to unfold it below, or a job to see it alone.',
+      body: '<div class="panel timeline" id="timeline"></div>',
+      aside: '<span class="period" id="period" aria-live="polite"></span>',
+    }),
+    section({
+      title: 'Duration and outcome',
+      hint: 'Each dot is a run, the line their median; durations on a logarithmic scale.',
+      body: '<div id="durations"></div>',
+    }),
+    section({ title: 'Runs', hint: 'The newest first.', body: '<div class="panel" id="list"></div>', id: 'runs' }),
     note(data),
     '</main>',
     `<script type="application/json" id="data">${scriptSafe(JSON.stringify(data))}</script>`,
@@ -88,9 +93,10 @@ function header(data: PageData): string {
   return `<header class="top"><div><h1>Processes</h1><p class="lead">${escapeHtml(lead)}</p></div><div id="theme"></div></header>`
 }
 
-function section(title: string, hint: string, body: string, id?: string): string {
+function section(parts: { title: string; hint: string; body: string; aside?: string; id?: string }): string {
+  const { title, hint, body, aside = '', id } = parts
   const place = id === undefined ? '' : ` id="${id}"`
-  return `<section${place}><div class="section-head"><h2>${title}</h2><span class="quiet">${hint}</span></div>${body}</section>`
+  return `<section${place}><div class="section-head"><h2>${title}</h2><span class="quiet">${hint}</span>${aside}</div>${body}</section>`
 }
 
 function note({ more, hasRunStore, readAt }: PageData): string {

@@ -29,7 +29,7 @@ export function reportedRun(group: EntryGroup, stored: StoredOutcome | undefined
     startedAt,
     ...(isAtWork(outcome) ? {} : { endedAt: last.at }),
     // Clocks are set back once a year.
-    durationMs: Math.max(0, last.at.getTime() - startedAt.getTime()),
+    durationMs: Math.max(0, lastSign(last.at, outcome, current).getTime() - startedAt.getTime()),
     outcome,
     ...(group.attempt === undefined ? {} : { attempt: group.attempt }),
     ...(counts === undefined ? {} : { counts }),
@@ -55,6 +55,11 @@ export async function readPersonNames(db: Kysely<Database>, numbers: ReadonlySet
 }
 
 const numbersPerStatement = 1_000
+
+/** A run at work writes to the run store more often than to the log. */
+function lastSign(lastRow: Date, outcome: RunOutcome, stored: StoredOutcome | undefined): Date {
+  return outcome === 'running' && stored !== undefined && stored.aliveAt > lastRow ? stored.aliveAt : lastRow
+}
 
 function isAtWork(outcome: RunOutcome): boolean {
   return outcome === 'running' || outcome === 'unfinished'

@@ -1,5 +1,5 @@
 import { html, sign, svg } from './dom.ts'
-import { durationMarks, median } from './duration-marks.ts'
+import { durationMarks, isMeasured, median } from './duration-marks.ts'
 import { formatCount, formatDuration } from './format.ts'
 import { outcomeOf, rankOf, toneNames, tones } from './outcomes.ts'
 import type { PageRun } from './page-data.ts'
@@ -25,7 +25,7 @@ function card(view: View, name: number, runs: readonly PageRun[], tip: Tip, acti
   const longest = runs.reduce((most, { ms }) => Math.max(most, ms), 0)
   const figures: readonly (readonly [string, string])[] = [
     ['Runs', formatCount(runs.length)],
-    ['Median', formatDuration(median(runs))],
+    ['Median', formatDuration(median(runs.filter(isMeasured)))],
     ['Longest', formatDuration(longest)],
     ['Rejected', formatCount(rejected)],
   ]

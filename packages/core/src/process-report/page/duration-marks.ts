@@ -1,4 +1,4 @@
-import { rankOf, tones } from './outcomes.ts'
+import { outcomeOf, rankOf, tones } from './outcomes.ts'
 import type { PageRun } from './page-data.ts'
 
 /** What a plot of durations shows, in its own coordinates: 0 to 1 from left to right and from bottom to top. */
@@ -25,25 +25,49 @@ export interface DurationDot {
 const mostDots = 240
 const columns = 80
 const medians = 24
-const gridSteps = [1, 10, 100, 1_000, 10_000, 60_000, 600_000, 3_600_000, 36_000_000, 360_000_000]
+/** Least distance of two marks on the axis of durations, as a part of its length. */
+const leastGap = 0.2
+const [second, minute, hour, day] = [1_000, 60_000, 3_600_000, 86_400_000]
+const gridSteps = [
+  ...[1, 10, 100].map((count) => count),
+  ...[1, 2, 5, 10, 30].map((count) => count * second),
+  ...[1, 2, 5, 10, 30].map((count) => count * minute),
+  ...[1, 2, 5, 12].map((count) => count * hour),
+  ...[1, 3, 7].map((count) => count * day),
+]
 const good = tones.indexOf('good')
+/** How long runs of these took says something about the job; one that broke off or had nothing to do was merely short. */
+const telling: ReadonlySet<string> = new Set(['good', 'part', 'bad', 'stop'])
 
 /** Lays out the durations of one job's runs over time, on a logarithmic axis: runs of a second and of an hour can both be read. */
 export function durationMarks(runs: readonly PageRun[], from: number, to: number): DurationPlot {
   const seen = runs.filter(({ start }) => start >= from && start <= to)
-  const [low, high] = range(seen)
+  const measured = seen.filter(isMeasured)
+  const [low, high] = range(measured)
   const x = (run: PageRun): number => (run.start - from) / Math.max(1, to - from)
-  const y = (ms: number): number => (Math.log10(Math.max(1, ms)) - low) / (high - low)
+  const y = (ms: number): number => Math.max(0, (Math.log10(Math.max(1, ms)) - low) / (high - low))
   const crowded = seen.length > mostDots
   const dots = (crowded ? seen.filter(({ outcome }) => rankOf(outcome) < good).slice(0, mostDots) : seen)
     .map((run) => ({ x: x(run), y: y(run.ms), rank: rankOf(run.outcome), run }))
     .sort((a, b) => b.rank - a.rank)
   return {
     dots,
-    bands: crowded ? [...split(seen, columns, x)].map(([at, part]) => ({ x: at, ...extremes(part, y) })) : [],
-    line: [...split(seen, Math.min(medians, Math.ceil(seen.length / 4)), x)].map(([at, part]) => ({ x: at, y: y(median(part)) })),
-    grid: gridSteps.filter((ms) => Math.log10(ms) >= low && Math.log10(ms) <= high).map((ms) => ({ ms, y: y(ms) })),
+    bands: crowded ? [...split(measured, columns, x)].map(([at, part]) => ({ x: at, ...extremes(part, y) })) : [],
+    line: [...split(measured, Math.min(medians, Math.ceil(measured.length / 4)), x)].map(([at, part]) => ({ x: at, y: y(median(part)) })),
+    grid: thinned(gridSteps.filter((ms) => Math.log10(ms) >= low && Math.log10(ms) <= high).map((ms) => ({ ms, y: y(ms) }))),
   }
+}
+
+/** Whether a run's duration tells how long its job takes. */
+export function isMeasured({ outcome }: PageRun): boolean {
+  return telling.has(outcomeOf(outcome).tone)
+}
+
+/** Leaves out marks whose labels would lie on each other. */
+function thinned<Mark extends { readonly y: number }>(marks: readonly Mark[]): readonly Mark[] {
+  const kept: Mark[] = []
+  for (const mark of marks) if (mark.y - (kept.at(-1)?.y ?? Number.NEGATIVE_INFINITY) >= leastGap) kept.push(mark)
+  return kept
 }
 
 /** The median duration of runs; 0 when there are none. */

@@ -43,7 +43,7 @@ const units = [
 /** How long something took, in its two largest units: 1 h 12 min, 4.2 s, 380 ms. */
 export function formatDuration(ms: number): string {
   if (ms < 1_000) return `${Math.round(ms)} ms`
-  if (ms < 60_000) return `${(ms / 1_000).toFixed(ms < 10_000 ? 1 : 0)} s`
+  if (ms < 60_000) return `${Number((ms / 1_000).toFixed(ms < 10_000 ? 1 : 0))} s`
   const index = units.findIndex(([, size]) => ms >= size)
   const [name, size] = units[index] ?? ['s', 1_000]
   const [nextName, nextSize] = units[index + 1] ?? ['s', 1_000]

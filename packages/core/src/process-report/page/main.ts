@@ -1,6 +1,7 @@
 import { html } from './dom.ts'
 import { durationCards } from './duration-cards.ts'
-import { formatCount, formatMoment } from './format.ts'
+import { isMeasured, median } from './duration-marks.ts'
+import { formatCount, formatMoment, formatPeriod } from './format.ts'
 import { outcomeOf } from './outcomes.ts'
 import type { PageData, PageRun } from './page-data.ts'
 import { runsAtOnce, runTable } from './run-table.ts'
@@ -8,7 +9,7 @@ import { themeSwitch } from './theme-switch.ts'
 import { timeline } from './timeline.ts'
 import { openTip } from './tip.ts'
 import { toolbar } from './toolbar.ts'
-import { runsOf, type View, wholePeriod } from './view.ts'
+import { byName, runsOf, type View, wholePeriod } from './view.ts'
 
 const element = (id: string): HTMLElement => {
   const found = document.getElementById(id)
@@ -18,7 +19,8 @@ const element = (id: string): HTMLElement => {
 
 const data = JSON.parse(element('data').textContent) as PageData
 const [from, to] = wholePeriod(data)
-const view: View = { data, query: '', name: undefined, tones: new Set(), from, to, opened: undefined, page: 0 }
+const usual = new Map(byName(data, data.runs.filter(isMeasured)).map(([name, runs]) => [name, Math.max(1, median(runs))]))
+const view: View = { data, usual, query: '', name: undefined, tones: new Set(), from, to, opened: undefined, page: 0 }
 const tip = openTip()
 const bar = toolbar(view, update)
 
@@ -50,6 +52,7 @@ const actions = {
 
 function update(): void {
   tip.hide()
+  element('period').textContent = formatPeriod(view.from, view.to)
   bar.refresh()
   drawTimeline()
   element('durations').replaceChildren(durationCards(view, tip, actions))

@@ -19,7 +19,7 @@ export const toneNames: Readonly<Record<Tone, string>> = {
   stop: 'Cancelled',
   busy: 'At work',
   good: 'Done',
-  none: 'Nothing to do',
+  none: 'Other',
 }
 
 const outcomes: Readonly<Record<string, Outcome>> = {

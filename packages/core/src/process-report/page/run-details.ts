@@ -2,8 +2,9 @@ import { html, sign, svg } from './dom.ts'
 import { formatCount, formatDuration, formatMoment } from './format.ts'
 import type { PageData, PageEntry, PageRejection, PageRun } from './page-data.ts'
 
-/** Rows of a list that are shown at once; more on demand, since a run may have thousands. */
-const rowsAtOnce = 100
+/** Rows of a list that are shown at first, and that each press shows more: a run may have thousands. */
+const rowsAtFirst = 20
+const rowsMore = 200
 
 /** Unfolds a run: its facts, counts, problems, and its rows of the log. */
 export function runDetails(data: PageData, run: PageRun): HTMLElement {
@@ -121,8 +122,9 @@ function longList(name: string, columns: readonly string[], rows: readonly (() =
   const more = html('button', { type: 'button', class: 'more', onclick: () => grow() })
   let shown = 0
   const grow = (): void => {
-    body.append(...rows.slice(shown, shown + rowsAtOnce).map((make) => make()))
-    shown = Math.min(rows.length, shown + rowsAtOnce)
+    const until = Math.min(rows.length, shown === 0 ? rowsAtFirst : shown + rowsMore)
+    body.append(...rows.slice(shown, until).map((make) => make()))
+    shown = until
     more.textContent = `Show more (${formatCount(rows.length - shown)} left)`
     more.hidden = shown === rows.length
   }

@@ -25,17 +25,16 @@ export function runTable(view: View, actions: TableActions): HTMLElement {
   const shown = runs.slice(page * runsAtOnce, (page + 1) * runsAtOnce)
   if (shown.length === 0)
     return html('p', { class: 'empty' }, 'No run fits what was asked for. Take away a filter, or show the whole period.')
-  const longest = Math.max(1, ...shown.map(({ ms }) => ms))
   const head = html(
     'thead',
     {},
     html('tr', {}, ...columns.map((column) => html('th', { scope: 'col', class: numeric.has(column) ? 'number' : undefined }, column))),
   )
-  const body = html('tbody', {}, ...shown.flatMap((run) => rowsOf(view, run, longest, actions)))
+  const body = html('tbody', {}, ...shown.flatMap((run) => rowsOf(view, run, actions)))
   return html('div', { class: 'list' }, html('table', { class: 'runs' }, head, body), turner(page, pages, runs.length, actions))
 }
 
-function rowsOf(view: View, run: PageRun, longest: number, actions: TableActions): readonly HTMLElement[] {
+function rowsOf(view: View, run: PageRun, actions: TableActions): readonly HTMLElement[] {
   const { data } = view
   const isOpen = view.opened === run.id
   const { label, tone } = outcomeOf(run.outcome)
@@ -63,12 +62,7 @@ function rowsOf(view: View, run: PageRun, longest: number, actions: TableActions
       run.attempt !== undefined && run.attempt > 1 && html('span', { class: 'quiet' }, ` attempt ${run.attempt}`),
     ),
     html('td', { class: 'outcome' }, html('span', { class: `badge tone-${tone}` }, sign(tone), label)),
-    html(
-      'td',
-      { class: 'number duration' },
-      html('meter', { min: 0, max: longest, value: run.ms, 'aria-hidden': 'true' }),
-      formatDuration(run.ms),
-    ),
+    html('td', { class: 'number duration' }, slow(view, run), formatDuration(run.ms)),
     ...[0, 1, 2, 3].map((index) => countCell(run, index)),
     html('td', { class: 'person' }, text(run.person)),
     html('td', { class: 'machine quiet' }, text(run.server)),
@@ -81,6 +75,14 @@ function rowsOf(view: View, run: PageRun, longest: number, actions: TableActions
   })
   if (!isOpen) return [row]
   return [row, html('tr', { class: 'unfolded' }, html('td', { colspan: columns.length }, runDetails(data, run)))]
+}
+
+/** How much longer than usual a run took, where that is worth a look. */
+function slow({ usual }: View, { name, ms }: PageRun): HTMLElement | undefined {
+  const times = ms / (usual.get(name) ?? ms)
+  return ms < 1_000 || times < 2
+    ? undefined
+    : html('span', { class: 'slow', title: 'Compared with the median of this job' }, `${times.toFixed(1)}\u00d7 usual`)
 }
 
 function countCell({ counts }: PageRun, index: number): HTMLElement {

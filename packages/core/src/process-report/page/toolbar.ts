@@ -1,5 +1,5 @@
 import { html, sign } from './dom.ts'
-import { formatCount, formatPeriod } from './format.ts'
+import { formatCount } from './format.ts'
 import { outcomeOf, type Tone, toneNames, tones } from './outcomes.ts'
 import { type View, wholePeriod } from './view.ts'
 
@@ -29,7 +29,6 @@ export function toolbar(view: View, update: () => void): { readonly element: HTM
   }
   const earlier = html('button', { type: 'button', 'aria-label': 'Earlier', onclick: () => move(-1) }, sign('left'))
   const later = html('button', { type: 'button', 'aria-label': 'Later', onclick: () => move(1) }, sign('right'))
-  const period = html('span', { class: 'period', 'aria-live': 'polite' })
   const chips = toneChips(view, update)
   const chosen = html('button', {
     type: 'button',
@@ -50,7 +49,6 @@ export function toolbar(view: View, update: () => void): { readonly element: HTM
       ...spanButtons.map(([, button]) => button),
       later,
     ),
-    period,
   )
   return {
     element,
@@ -61,7 +59,6 @@ export function toolbar(view: View, update: () => void): { readonly element: HTM
       for (const [span, button] of spanButtons) button.setAttribute('aria-pressed', String(Math.abs(length - span) < 1_000))
       earlier.disabled = view.from <= first
       later.disabled = view.to >= last
-      period.textContent = formatPeriod(view.from, view.to)
       chosen.hidden = view.name === undefined
       chosen.replaceChildren(sign('bad'), `Only ${view.data.texts[view.name ?? -1] ?? ''}`)
     },

@@ -4,6 +4,8 @@ import type { PageData, PageRun } from './page-data.ts'
 /** What the reader has chosen to see. */
 export interface View {
   readonly data: PageData
+  /** Median duration of each job's runs, in milliseconds. */
+  readonly usual: ReadonlyMap<number, number>
   /** Text that runs must contain, in lower case. */
   query: string
   /** The one job to see. */
