@@ -51,7 +51,7 @@ describe('the page of a report in Chromium', () => {
       '<script>window.owned=1</script><img src="https://example.com/x.png" onerror="window.owned=2"><style>body{display:none}</style>'
     await using opened = await openPage(renderProcessReport(sampleReport(2)).replace('<main', `${smuggled}<main`))
     await opened.page.waitForSelector(ready)
-    expect(await opened.page.evaluate(() => [Reflect.get(window, 'owned'), getComputedStyle(document.body).display])).toEqual([
+    expect(await opened.page.evaluate(() => [Reflect.get(window, 'owned') as unknown, getComputedStyle(document.body).display])).toEqual([
       undefined,
       'block',
     ])
