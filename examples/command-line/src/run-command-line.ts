@@ -22,7 +22,7 @@ export async function runCommandLine(given: readonly string[], surroundings: Sur
   const json = given.includes('--json')
   try {
     refuseSecrets(given)
-    const { legacy: legacyPart, own } = splitLine(given)
+    const { legacy: legacyPart, own } = splitLine(given, surroundings.jobs)
     const legacy = legacyPart === undefined ? undefined : readLegacyLine(legacyPart, surroundings.jobs)
     const line = legacyPart === undefined ? ['synergy-jobs', ...given] : [...given]
     const call: Call = { surroundings, json, legacy, line, exitCode: 0 }
@@ -50,9 +50,7 @@ async function parse(own: readonly string[], call: Call): Promise<void> {
   addReportCommand(program, call)
   addInstallCommand(program, call)
   program.addHelpText('after', '\nEvery command has its own --help.')
-  program.action(() => {
-    throw wrongCall('No job is named. `synergy-jobs list` shows all of them, `synergy-jobs --help` what else there is.')
-  })
+  if (own.length === 0) throw wrongCall('No job is named. `synergy-jobs list` shows all of them, `synergy-jobs --help` what else there is.')
   await program.parseAsync(own.map(canonical(call)), { from: 'user' })
 }
 

@@ -37,8 +37,7 @@ const place = {
   timeZone: z.string().exactOptional(),
   processLogCodes: z.strictObject({ start: z.int(), info: z.int(), warning: z.int(), error: z.int(), end: z.int() }).exactOptional(),
   personRules: z
-    .strictObject({ activeStatuses: z.array(z.string()), administratorRole: z.int() })
-    .partial()
+    .strictObject({ activeStatuses: z.array(z.string()).exactOptional(), administratorRole: z.int().exactOptional() })
     .exactOptional(),
 }
 

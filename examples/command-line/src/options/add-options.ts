@@ -13,7 +13,7 @@ export function addOptions(command: Command, options: readonly DescribedOption[]
     }
     const isOn = node.default === true
     command.addOption(new Option(`--${name}`, help).hideHelp(isOn))
-    command.addOption(new Option(`--no-${name}`, `do not ${help}`).hideHelp(!isOn))
+    command.addOption(new Option(`--no-${name}`, `switch off: ${help}`).hideHelp(!isOn))
   }
 }
 

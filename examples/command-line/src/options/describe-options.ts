@@ -50,8 +50,13 @@ function describe(node: OptionNode, path: readonly string[], preset: unknown, is
   }
 }
 
+/** Longest list of values that stands for a value itself. */
+const longestList = 36
+
 function placeholderOf(kinds: readonly OptionNode[]): string {
   const names = kinds.map((kind) => {
+    const words = kind.enum?.map(String).join('|')
+    if (words !== undefined && words.length <= longestList) return words
     if (kind.type === 'array') return placeholderOf(alternativesOf(kind.items ?? {}))
     if (kind.type === 'object') return 'json'
     if (kind.type === 'integer' || kind.type === 'number') return 'number'
@@ -66,6 +71,7 @@ function placeholderOf(kinds: readonly OptionNode[]): string {
 function allowed(node: OptionNode): readonly string[] {
   return alternativesOf(node).flatMap((kind) => {
     if (kind.type === 'array') return allowed(kind.items ?? {})
+    if (kind.enum !== undefined && kind.enum.map(String).join('|').length <= longestList) return []
     if (kind.enum !== undefined) return [`one of ${kind.enum.map(String).join(', ')}`]
     if (kind.const !== undefined) return [String(kind.const)]
     const borders = bordersOf(kind)
