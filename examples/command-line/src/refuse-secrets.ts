@@ -23,7 +23,7 @@ export function refuseSecrets(given: readonly string[]): void {
 }
 
 /** Names of logins are blotted out of logs as well, but are no secrets. */
-const harmless: ReadonlySet<string> = new Set(['user', 'credentials'])
+const harmless: ReadonlySet<string> = new Set(['user', 'credentials', 'secret'])
 
 function isReference(text: string): boolean {
   return /^"?(?:env|file):./.test(text)

@@ -22,7 +22,8 @@ export async function runCommandLine(given: readonly string[], surroundings: Sur
   const json = given.includes('--json')
   try {
     refuseSecrets(given)
-    const { legacy: legacyPart, own } = splitLine(given, surroundings.jobs)
+    // Schedules say `run truncate-logs`, so that they can be read; the word may be left out.
+    const { legacy: legacyPart, own } = splitLine(given[0] === 'run' ? given.slice(1) : given, surroundings.jobs)
     const legacy = legacyPart === undefined ? undefined : readLegacyLine(legacyPart, surroundings.jobs)
     const line = legacyPart === undefined ? ['synergy-jobs', ...given] : [...given]
     const call: Call = { surroundings, json, legacy, line, exitCode: 0 }
