@@ -31,7 +31,7 @@ export async function runCommandLine(given: readonly string[], surroundings: Sur
     return call.exitCode
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0
-    return printOutcome(error instanceof CommanderError ? wrongCall(messageOf(error)) : error, json, surroundings)
+    return printOutcome(error instanceof CommanderError ? wrongCall(await messageOf(error, given, surroundings)) : error, json, surroundings)
   }
 }
 
@@ -51,7 +51,7 @@ async function parse(own: readonly string[], call: Call): Promise<void> {
   addReportCommand(program, call)
   addInstallCommand(program, call)
   program.addHelpText('after', '\nEvery command has its own --help.')
-  if (own.length === 0) throw wrongCall('No job is named. `synergy-jobs list` shows all of them, `synergy-jobs --help` what else there is.')
+  if (own.every((argument) => argument === '--json')) throw wrongCall('No job is named. `synergy-jobs list` shows all of them, `synergy-jobs --help` what else there is.')
   await program.parseAsync(own.map(canonical(call)), { from: 'user' })
 }
 
@@ -81,6 +81,25 @@ function commandOf(job: string, { jobs }: Surroundings): string {
 }
 
 /** What Commander says, without its prefix, on one line. */
-function messageOf({ message }: CommanderError): string {
-  return message.replace(/^error: /, '').replaceAll('\n', ' ')
+async function messageOf({ code, message }: CommanderError, given: readonly string[], surroundings: Surroundings): Promise<string> {
+  const text = code === 'commander.unknownCommand' ? await unknownName(given, surroundings) : message
+  return text.replace(/^error: /, '').replaceAll('\n', ' ')
+}
+
+/** Commander looks for the nearest among names and first aliases; jobs have more names than these. */
+async function unknownName(given: readonly string[], { jobs }: Surroundings): Promise<string> {
+  const names = [
+    ...jobs.flatMap(({ definition: { name } }) => [kebabName(name), name]),
+    ...legacyPrograms.flatMap(({ programs }) => programs),
+    ...['list', 'report', 'install', 'schedule'],
+  ]
+  const all = new Command().exitOverride().configureOutput({ outputError: () => undefined })
+  for (const name of new Set(names)) all.command(name)
+  const wanted = given.find((argument) => argument !== 'run' && !argument.startsWith('-')) ?? ''
+  try {
+    await all.parseAsync([wanted], { from: 'user' })
+    return `unknown command '${wanted}'`
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
 }
