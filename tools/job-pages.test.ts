@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { glob } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type AnyJob, commonOptions, type TableColumns } from '@synergy-jobs/core'
+import { type AnyJob, commonOptions, jobs as systemJobs, type TableColumns } from '@synergy-jobs/core'
 import { importCodes, jobs } from '@synergy-jobs/finance'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
@@ -11,15 +11,20 @@ const running = 'docs/jobs/running-jobs.md'
 const pages: Readonly<Record<string, string>> = {
   importFinancials: 'docs/jobs/import-financials.md',
   undoImport: 'docs/jobs/undo-import.md',
+  truncateLogs: 'docs/jobs/truncate-logs.md',
+  checkErrorLog: 'docs/jobs/check-error-log.md',
 }
 
-describe.each(jobs.map((job: AnyJob) => [job.definition.name, job.definition] as const))('the page of %s', (name, { options }) => {
-  const page = read(pages[name] ?? `docs/jobs: ${name} has no page`)
+describe.each([...jobs, ...systemJobs].map((job: AnyJob) => [job.definition.name, job.definition] as const))(
+  'the page of %s',
+  (name, { options }) => {
+    const page = read(pages[name] ?? `docs/jobs: ${name} has no page`)
 
-  test('names every option', () => {
-    expect(Object.keys(options.shape).filter((option) => !page.includes(`| \`${option}\` |`))).toEqual([])
-  })
-})
+    test('names every option', () => {
+      expect(Object.keys(options.shape).filter((option) => !page.includes(`| \`${option}\` |`))).toEqual([])
+    })
+  },
+)
 
 test('the page of importFinancials names every undocumented value with its default', () => {
   const page = read(pages['importFinancials'] ?? '')
@@ -41,6 +46,8 @@ test.each([
   [running, ['packages/core/src/errors/job-error.ts'], /^ {2}\| '([a-z-]+)'$/gm],
   [pages['importFinancials'] ?? '', ['packages/finance/src/{import-financials,shared/import-sheet}/*.ts'], /'([EWI]_[A-Z_]+)'/g],
   [pages['undoImport'] ?? '', ['packages/finance/src/undo-import/*.ts'], /'([EWI]_[A-Z_]+)'/g],
+  [pages['truncateLogs'] ?? '', ['packages/core/src/system/truncate-logs/*.ts'], /'([EWI]_[A-Z_]+)'/g],
+  [pages['checkErrorLog'] ?? '', ['packages/core/src/system/check-error-log/*.ts'], /'([EWI]_[A-Z_]+)'/g],
 ])('%s explains every code of %s', async (page, sources, pattern) => {
   const codes = new Set<string>()
   for await (const file of glob(sources, { cwd: root })) {
@@ -54,6 +61,13 @@ test('the README of finance grants the tables that its jobs need, and no others'
   const granted = read('packages/finance/README.md').matchAll(/^GRANT [A-Z, ]+ ON (\w+) TO jobs/gm)
   const needed = new Set(jobs.flatMap(({ definition }) => [definition.reads, definition.writes].flatMap(tablesOf)))
   expect(sorted(new Set([...granted].map(([, table = '']) => table)))).toEqual(sorted(needed))
+})
+
+test('the README of core grants the tables that its jobs need', () => {
+  const granted = [...read('packages/core/README.md').matchAll(/^GRANT [A-Z, ]+ ON (\w+) TO jobs/gm)].map(([, table = '']) => table)
+  const [truncate] = systemJobs
+  const needed = [...Object.keys(truncate.definition.writes), 'cicmpy', 'BacoSettings', 'BacoErrorLog']
+  expect(needed.filter((table) => !granted.includes(table))).toEqual([])
 })
 
 /** The product tables of a definition, whatever its options. */

@@ -23,6 +23,7 @@ test.each([
   ['core/src/run/run-job.ts', '../connection/acquire-lock.ts'],
   ['core/src/system/truncate-logs/truncate-logs.ts', '../../run/define-job.ts'],
   ['core/src/index.ts', './system/truncate-logs/truncate-logs.ts'],
+  ['core/src/system/jobs.ts', './truncate-logs/truncate-logs.ts'],
   ['core/src/index.ts', 'kysely'],
 ])('%s may import %s', (file, specifier) => {
   expect(report(file, specifier)).toBeUndefined()

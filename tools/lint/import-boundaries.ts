@@ -51,8 +51,14 @@ function relativeReason(file: Place, specifier: string): string | undefined {
   if (target === 'index.ts') return 'Import from the file that defines the name, not from index.ts.'
   const from = jobFolder(file.packageName, file.path)
   const to = jobFolder(file.packageName, target)
-  if (to === undefined || to === from || !file.path.includes('/')) return undefined
+  if (to === undefined || to === from || isJobList(file)) return undefined
   return `'${specifier}' reaches into the job folder '${to}'; what two jobs need goes to src/shared/ (in a domain package) or to a folder of core.`
+}
+
+/** The files that gather the jobs of a package: its `index.ts`, and in core the `jobs.ts` of a group. */
+function isJobList({ packageName, path }: Place): boolean {
+  if (!path.includes('/')) return true
+  return packageName === 'core' && [...coreJobGroups].some((group) => path === `${group}/jobs.ts`)
 }
 
 /** The job folder that a path lies in; undefined for places that are open to the whole package. */

@@ -5,6 +5,7 @@ import { addInstallCommand } from './commands/install-command.ts'
 import { addJobCommand } from './commands/job-command.ts'
 import { addListCommand } from './commands/list-command.ts'
 import { addReportCommand } from './commands/report-command.ts'
+import { addScheduleCommand } from './commands/schedule-command.ts'
 import { kebabName } from './kebab-name.ts'
 import { readLegacyLine, splitLine } from './legacy-line.ts'
 import { printOutcome } from './print-outcome.ts'
@@ -31,7 +32,11 @@ export async function runCommandLine(given: readonly string[], surroundings: Sur
     return call.exitCode
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0
-    return printOutcome(error instanceof CommanderError ? wrongCall(await messageOf(error, given, surroundings)) : error, json, surroundings)
+    return printOutcome(
+      error instanceof CommanderError ? wrongCall(await messageOf(error, given, surroundings)) : error,
+      json,
+      surroundings,
+    )
   }
 }
 
@@ -50,8 +55,10 @@ async function parse(own: readonly string[], call: Call): Promise<void> {
   addListCommand(program, call)
   addReportCommand(program, call)
   addInstallCommand(program, call)
+  addScheduleCommand(program, call)
   program.addHelpText('after', '\nEvery command has its own --help.')
-  if (own.every((argument) => argument === '--json')) throw wrongCall('No job is named. `synergy-jobs list` shows all of them, `synergy-jobs --help` what else there is.')
+  if (own.every((argument) => argument === '--json'))
+    throw wrongCall('No job is named. `synergy-jobs list` shows all of them, `synergy-jobs --help` what else there is.')
   await program.parseAsync(own.map(canonical(call)), { from: 'user' })
 }
 

@@ -89,4 +89,21 @@ export type { CreateSchemaOptions } from './schema/create-schema.ts'
 export type { Database } from './schema/database.ts'
 export type { SynergyTables } from './schema/generated/tables.ts'
 export { type JobTables, jobTableDefinitions, type SynergyJobsRunsTable, type SynergyJobsUnitsTable } from './schema/job-tables.ts'
+export { checkErrorLog } from './system/check-error-log/check-error-log.ts'
+export type { CheckFields } from './system/check-error-log/check-result.ts'
+export type {
+  AlertAction,
+  CallTools,
+  ErrorLogAlert,
+  ErrorLogEntry,
+  NotifyCallback,
+  RestartCallback,
+} from './system/check-error-log/error-log-alert.ts'
+export { type ErrorPattern, errorPatterns, type PatternSet } from './system/check-error-log/error-patterns.ts'
+export { mailNotification } from './system/check-error-log/mail-notification.ts'
+export type { MailSettings, WebhookSettings } from './system/check-error-log/notification-settings.ts'
+export { webhookNotification } from './system/check-error-log/webhook-notification.ts'
 export { jobs } from './system/jobs.ts'
+export type { LogName } from './system/truncate-logs/log-tables.ts'
+export { truncateLogs } from './system/truncate-logs/truncate-logs.ts'
+export type { StoredHistory, TruncatedLog, TruncateFields } from './system/truncate-logs/truncate-result.ts'

@@ -9,18 +9,19 @@ import type { ParsedCommonOptions } from './job-options.ts'
 
 /**
  * Checks that every table and column that a job states is there, and our own tables unless it is a dry run.
- * The process log is left out: a log that cannot be written never stops a job (promise P5).
+ * The process log is left out: a log that cannot be written never stops a job (promise P5). So are tables that the job says
+ * it can do without.
  *
  * @throws JobError `invalid-schema` with the complete list of what is missing
  */
 export async function checkNeededTables<Schema extends z.ZodObject>(
   db: Kysely<Database>,
-  definition: Pick<JobDefinition<string, Schema, object>, 'name' | 'reads' | 'writes'>,
+  definition: Pick<JobDefinition<string, Schema, object>, 'name' | 'reads' | 'writes' | 'mayLack'>,
   options: z.output<Schema> & ParsedCommonOptions,
 ): Promise<void> {
   const needed = [resolve(definition.reads, options), resolve(definition.writes, options)]
   if (!options.dryRun) needed.push(jobTableColumns)
-  const missing = await checkSchema(db, merge(needed))
+  const missing = await checkSchema(db, without(merge(needed), definition.mayLack ?? []))
   if (missing.length === 0) return
   const names = missing.map(({ table, column }) => (column === undefined ? table : `${table}.${column}`))
   const ours = missing.some(({ table }) => table.startsWith('SynergyJobs'))
@@ -45,4 +46,8 @@ function merge(all: readonly TableColumns[]): TableColumns {
     }
   }
   return Object.fromEntries([...merged].map(([table, names]) => [table, [...names]]))
+}
+
+function without(columns: TableColumns, tables: readonly string[]): TableColumns {
+  return Object.fromEntries(Object.entries(columns).filter(([table]) => !tables.includes(table)))
 }

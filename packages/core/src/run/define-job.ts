@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { Context } from '../context/context.ts'
 import type { TableColumns } from '../schema/check-schema.ts'
+import type { Database } from '../schema/database.ts'
 import type { DeepReadonly } from './deep-readonly.ts'
 import type { CommonOptions, ParsedCommonOptions } from './job-options.ts'
 import type { JobResult } from './job-result.ts'
@@ -21,6 +22,8 @@ export interface JobDefinition<Name extends string, Schema extends z.ZodObject, 
   readonly reads: TableColumns | ((options: z.output<Schema>) => TableColumns)
   /** Tables and columns that must exist for writing. */
   readonly writes: TableColumns | ((options: z.output<Schema>) => TableColumns)
+  /** Those of the tables in `reads` and `writes` that a database may lack: the job itself looks and does what it can without. */
+  readonly mayLack?: readonly (keyof Database)[]
   /** Function right (`BacoFunctionRoles.FunctionID`) that the person must hold, where the vendor names one. */
   readonly functionRight?: number
   /** What one run locks, beside the job's name. @default the whole database */

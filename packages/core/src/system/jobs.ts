@@ -1,4 +1,5 @@
-import type { AnyJob } from '../run/define-job.ts'
+import { checkErrorLog } from './check-error-log/check-error-log.ts'
+import { truncateLogs } from './truncate-logs/truncate-logs.ts'
 
-/** The jobs of this package, for runners that enumerate them. The system jobs are still to come. */
-export const jobs: readonly AnyJob[] = []
+/** The jobs of this package, for runners that enumerate them. */
+export const jobs = [truncateLogs, checkErrorLog] as const
