@@ -11,7 +11,8 @@ export function refuseSecrets(given: readonly string[]): void {
   given.forEach((argument, index) => {
     const name = /^(?:--?|\/)([\w.-]+)(?:[=:]|$)/.exec(argument)?.[1] ?? ''
     const value = /^[^=:]*[=:](.*)$/s.exec(argument)?.[1] ?? given[index + 1] ?? ''
-    if (isReference(value)) return
+    // The name and key of a Secret in a cluster, for `schedule kubernetes`.
+    if (isReference(value) || (given[index - 1] === '--secret' && /^\w+=[\w.-]+:[\w.-]+$/.test(argument))) return
     // What would be blotted out of a log is what may not be written here.
     const carries = [`--${name}=x`, argument].some((text) => redactCommandLine([text]).includes('***') && !text.includes('***'))
     if (!carries || harmless.has(name)) return

@@ -89,12 +89,12 @@ function commandOf(job: string, { jobs }: Surroundings): string {
 
 /** What Commander says, without its prefix, on one line. */
 async function messageOf({ code, message }: CommanderError, given: readonly string[], surroundings: Surroundings): Promise<string> {
-  const text = code === 'commander.unknownCommand' ? await unknownName(given, surroundings) : message
+  const text = code === 'commander.unknownCommand' ? ((await unknownName(given, surroundings)) ?? message) : message
   return text.replace(/^error: /, '').replaceAll('\n', ' ')
 }
 
 /** Commander looks for the nearest among names and first aliases; jobs have more names than these. */
-async function unknownName(given: readonly string[], { jobs }: Surroundings): Promise<string> {
+async function unknownName(given: readonly string[], { jobs }: Surroundings): Promise<string | undefined> {
   const names = [
     ...jobs.flatMap(({ definition: { name } }) => [kebabName(name), name]),
     ...legacyPrograms.flatMap(({ programs }) => programs),
@@ -105,7 +105,8 @@ async function unknownName(given: readonly string[], { jobs }: Surroundings): Pr
   const wanted = given.find((argument) => argument !== 'run' && !argument.startsWith('-')) ?? ''
   try {
     await all.parseAsync([wanted], { from: 'user' })
-    return `unknown command '${wanted}'`
+    // It is known; what stands after it is not.
+    return undefined
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }

@@ -17,13 +17,13 @@ const plan = {
 async function schedule(kind: string, more: readonly string[], content: unknown = plan) {
   await using directory = await openTemporaryDirectory()
   const config = join(directory.path, 'synergy-jobs.json')
-  await writeFile(config, JSON.stringify({ connection: { file: 'x.db' }, schedule: content }))
+  await writeFile(config, JSON.stringify({ connection: { file: 'x.db' }, ...(content === 'none' ? {} : { schedule: content }) }))
   return call(['schedule', kind, '--config', config, ...more])
 }
 
 describe('schedule', () => {
   test.each<[string, string[], RegExp]>([
-    ['sql-agent', ['--account', 'CONTOSO\\jobs', '--proxy', 'night'], /sp_add_job.*sp_add_jobstep.*sp_add_schedule/s],
+    ['sql-agent', ['--account', 'CONTOSO\\jobs', '--proxy', 'night'], /sp_add_job.*sp_add_jobstep.*sp_add_jobschedule/s],
     ['task-scheduler', ['--account', 'CONTOSO\\jobs'], /^<\?xml version="1\.0"\?>\n<Task /],
     ['cron', ['--user', 'synergy'], /#!\/bin\/sh.*# The crontab:\n.*30 1 \* \* \* synergy \/usr\/local\/bin\/synergy-night/s],
     [
@@ -62,7 +62,7 @@ describe('schedule', () => {
     ['cron', [], { ...plan, at: '25:00' }, "give a time such as '01:30'"],
     ['cron', [], { ...plan, jobs: [] }, 'jobs: '],
     ['cron', [], { ...plan, nights: 3 }, 'nights'],
-    ['cron', [], undefined, 'No plan is named'],
+    ['cron', [], 'none', 'No plan is named'],
     ['cron', [], { ...plan, jobs: [{ job: 'truncateLogs', options: { password: 'hunter2' } }] }, 'looks like a secret'],
     ['at', [], plan, "unknown command 'at'"],
   ])('%s %j refuses a plan that cannot be run as it is meant', async (kind, more, content, message) => {
