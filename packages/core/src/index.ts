@@ -60,6 +60,18 @@ export type { ProcessLogKind } from './process-log/open-run-log.ts'
 export { type ProcessHealth, processHealth } from './process-log/process-health.ts'
 export type { ProcessLogEntry } from './process-log/process-log-entry.ts'
 export { type ProcessLogFilter, readProcessLog } from './process-log/read-process-log.ts'
+export type {
+  OpenRunMark,
+  ProcessReport,
+  ProcessReportCursor,
+  ProcessReportFilter,
+  ReportedEntry,
+  ReportedPerson,
+  ReportedRun,
+  RunOutcome,
+} from './process-report/process-report.ts'
+export { type ProcessReportOptions, readProcessReport } from './process-report/read-process-report.ts'
+export { renderProcessReport } from './process-report/render-process-report.ts'
 export type { DeepReadonly } from './run/deep-readonly.ts'
 export { type AnyJob, defineJob, type Job, type JobDefinition, type JobOptions } from './run/define-job.ts'
 export { exitCode } from './run/exit-code.ts'

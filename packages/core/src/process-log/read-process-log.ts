@@ -1,7 +1,8 @@
 import { takeRows } from '../connection/take-rows.ts'
 import { type Context, internals } from '../context/context.ts'
+import { entryColumns, entryOfRow } from './entry-of-row.ts'
 import type { ProcessLogKind } from './open-run-log.ts'
-import { kindOfLogType, type ProcessLogEntry } from './process-log-entry.ts'
+import type { ProcessLogEntry } from './process-log-entry.ts'
 
 /** Which rows {@link readProcessLog} reads; what is left out does not narrow. */
 export interface ProcessLogFilter {
@@ -42,25 +43,12 @@ export async function* readProcessLog(context: Context, filter: ProcessLogFilter
 async function readPage(context: Context, filter: ProcessLogFilter, after: number): Promise<readonly ProcessLogEntry[]> {
   const codes = context[internals].processLogCodes
   const { from, to, process, type, server } = filter
-  let query = takeRows(context.db.selectFrom('BacoProcessLog'), pageSize)
-    .select(['LogID', 'LogDate', 'HumresID', 'ProcessName', 'LogType', 'LogText', 'CommandLine', 'Server'])
-    .where('LogID', '>', after)
-    .orderBy('LogID')
+  let query = takeRows(context.db.selectFrom('BacoProcessLog'), pageSize).select(entryColumns).where('LogID', '>', after).orderBy('LogID')
   if (from !== undefined) query = query.where('LogDate', '>=', from)
   if (to !== undefined) query = query.where('LogDate', '<', to)
   if (process !== undefined) query = query.where('ProcessName', '=', process)
   if (type !== undefined) query = query.where('LogType', '=', codes[type])
   if (server !== undefined) query = query.where('Server', '=', server)
   const rows = await query.execute()
-  return rows.map((row) => ({
-    id: row.LogID,
-    at: row.LogDate,
-    resId: row.HumresID,
-    process: row.ProcessName.trim(),
-    type: kindOfLogType(codes, row.LogType),
-    rawType: row.LogType,
-    text: row.LogText ?? '',
-    ...(row.CommandLine === null ? {} : { commandLine: row.CommandLine }),
-    ...(row.Server === null ? {} : { server: row.Server }),
-  }))
+  return rows.map((row) => entryOfRow(codes, row))
 }

@@ -4,6 +4,7 @@ import { type Context, internals } from '../context/context.ts'
 import type { Person } from '../context/person.ts'
 import { type Details, JobError } from '../errors/job-error.ts'
 import { mutedRunLog, openRunLog, type RunLog } from '../process-log/open-run-log.ts'
+import { runTrail } from '../process-log/run-trail.ts'
 import { checkSchema } from '../schema/check-schema.ts'
 import type { Database } from '../schema/database.ts'
 import type { JobDefinition } from './define-job.ts'
@@ -86,6 +87,7 @@ export function openRunRecord<Name extends string, Schema extends z.ZodObject, F
     async skip(code, text, details = {}) {
       notes.push({ severity: 'info', code, text, details })
       if (!options.dryRun) state.log = openLog(parts, await context.person())
+      state.log.add('start', runTrail.start(definition.name, runId))
       state.log.add('info', `${code} ${text}`)
       return finishRun(parts, state, 'skipped', {})
     },
@@ -134,7 +136,7 @@ async function finishRun<Name extends string, Schema extends z.ZodObject, Fields
   const { name } = definition
   const { published, messages, ...seen } = tally()
   const limit = AbortSignal.timeout(status === 'cancelled' ? stoppedLimitMs : endLimitMs)
-  log.add('end', `${name} ${runId} ${status}: ${describeCounts(seen.counts)}`)
+  log.add('end', runTrail.end(name, runId, status, seen.counts))
   await log.flush(limit)
   if (log.failure !== undefined)
     notes.push(warning('W_PROCESS_LOG', 'The process log could not be written; the job itself is not affected', log.failure))
@@ -155,7 +157,7 @@ async function failRun<Name extends string, Schema extends z.ZodObject, Fields e
   const limit = AbortSignal.timeout(endLimitMs)
   if (isRefusal(failure)) await logRefused(parts, state)
   state.log.add('error', failure instanceof Error ? failure.message : String(failure))
-  state.log.add('end', `${definition.name} ${runId} failed`)
+  state.log.add('end', runTrail.failed(definition.name, runId))
   await state.log.flush(limit)
   // The error at hand says more than one about a store that cannot be reached.
   if (started) await endRun(limited(context, limit), runId, 'failed', undefined, context.localNow()).catch(() => undefined)
@@ -186,7 +188,7 @@ async function logRefused<Name extends string, Schema extends z.ZodObject, Field
   if (parts.options.dryRun || state.started) return
   const nobody: Person = { resId: 0, userId: '', fullName: '' }
   if (state.log === mutedRunLog) state.log = openLog(parts, await parts.context.person().catch(() => nobody))
-  state.log.add('start', `${parts.definition.name} ${state.runId} starts`)
+  state.log.add('start', runTrail.start(parts.definition.name, state.runId))
 }
 
 const nothing = { counts: { read: 0, written: 0, skipped: 0, rejected: 0 }, messages: [], rejections: [], artefacts: [], published: {} }
@@ -226,10 +228,6 @@ async function storeEnd(context: Context, result: JobResult, limit: AbortSignal)
 function statusOf(counts: JobCounts, rejections: number): JobStatus {
   if (counts.rejected === 0 && rejections === 0) return 'succeeded'
   return counts.written + counts.skipped > 0 ? 'partial' : 'failed'
-}
-
-function describeCounts(counts: JobCounts): string {
-  return `${counts.read} read, ${counts.written} written, ${counts.skipped} skipped, ${counts.rejected} rejected`
 }
 
 function warning(code: string, text: string, reason: unknown): JobMessage {

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { type Context, internals } from '../context/context.ts'
 import { JobError } from '../errors/job-error.ts'
 import type { RunLog } from '../process-log/open-run-log.ts'
+import { runTrail } from '../process-log/run-trail.ts'
 import type { Database } from '../schema/database.ts'
 import type { JobDefinition } from './define-job.ts'
 import { hashOptions, storableOptions } from './hash-options.ts'
@@ -28,7 +29,6 @@ export async function startOrResume<Name extends string, Schema extends z.ZodObj
 ): Promise<SavedState | undefined> {
   const { definition, context, options, scope, db } = parts
   const dead = await interruptRuns(db, definition.name, scope, context.localNow())
-  for (const id of dead) run.log.add('warning', `${definition.name} ${id} was interrupted: its process ended without a word`)
   const optionsHash = hashOptions(options)
   const earlier = options.resume === undefined ? undefined : await findResumable(db, definition.name, run.runId, optionsHash)
   const attempt = (earlier?.attempt ?? 0) + 1
@@ -47,7 +47,8 @@ export async function startOrResume<Name extends string, Schema extends z.ZodObj
     },
     context.localNow(),
   )
-  run.log.add('start', `${definition.name} ${run.runId} starts${attempt === 1 ? '' : `, attempt ${attempt}`}`)
+  run.log.add('start', runTrail.start(definition.name, run.runId, attempt))
+  for (const id of dead) run.log.add('warning', `${definition.name} ${id} was interrupted: its process ended without a word`)
   return earlier?.saved
 }
 

@@ -1,5 +1,5 @@
+import { escapeHtml } from '@synergy-jobs/core/internal'
 import { countAs } from '../shared/imported/count-as.ts'
-import { escapeHtml } from '../shared/imported/escape-html.ts'
 import type { BatchFile } from './import-batch.ts'
 import type { ImportedEntry, ImportedFile } from './import-result.ts'
 import type { FileProblem } from './open-file-report.ts'

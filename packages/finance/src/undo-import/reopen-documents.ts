@@ -1,8 +1,8 @@
 import type { Database } from '@synergy-jobs/core'
+import { escapeHtml } from '@synergy-jobs/core/internal'
 import type { Kysely, Transaction } from 'kysely'
 import { appendToDocument } from '../shared/imported/append-to-document.ts'
 import { countAs } from '../shared/imported/count-as.ts'
-import { escapeHtml } from '../shared/imported/escape-html.ts'
 import type { EntryUnit, ReportUnit } from '../shared/imported/imported-unit.ts'
 import type { Keyed } from './find-imported.ts'
 
