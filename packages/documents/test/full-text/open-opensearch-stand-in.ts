@@ -77,7 +77,10 @@ function answer(
         docs: (body['ids'] as string[]).map((_id) => ({ _id, found: docs.has(_id), ...optional('_source', docs.get(_id)) })),
       }))
     case '/{index}/_doc/{id}':
-      return found(state, path[0], (docs) => void docs.set(path[2] ?? '', body) ?? { result: 'updated' })
+      return found(state, path[0], (docs) => {
+        docs.set(path[2] ?? '', body)
+        return { result: 'updated' }
+      })
     case '/{index}/_refresh':
       return found(state, path[0], () => ({ _shards: {} }))
     case '/_bulk':
