@@ -38,8 +38,8 @@ describe('indexFullText with bad input', () => {
       ['five'],
     ])
     expect(result).toMatchObject({ status: 'partial', counts: { read: 5, written: 3, rejected: 2 }, kinds: [{ incomplete: 2 }] })
-    expect(new Set(result.rejections.map(({ code, where }) => `${code} ${String(where['id'])}`))).toEqual(
-      new Set([`E_TEXT_UNREADABLE ${ids[3]}`, `E_TEXT_UNREADABLE ${ids[4]}`]),
+    expect(new Set(result.rejections.map(({ code, where }) => `${code} ${JSON.stringify(where['id'])}`))).toEqual(
+      new Set([`E_TEXT_UNREADABLE "${ids[3]}"`, `E_TEXT_UNREADABLE "${ids[4]}"`]),
     )
   })
 
@@ -60,10 +60,10 @@ describe('indexFullText with bad input', () => {
     expect(await wordsOf(context, id)).toEqual(['good', 'honest', 'words'])
     expect(await wordsOf(context, other)).toEqual(['current', 'other'])
     expect(result).toMatchObject({ status: 'succeeded', kinds: [{ attachments: { read: 2, unread: 4 } }] })
-    expect(result.messages.map(({ code, details }) => `${code} ${String(details['name'])}`).sort()).toEqual([
-      'W_ATTACHMENT_TOO_LARGE huge.txt',
-      'W_ATTACHMENT_UNREADABLE broken.docx',
-      'W_ATTACHMENT_UNREADABLE broken.pdf',
+    expect(result.messages.map(({ code, details }) => `${code} ${JSON.stringify(details['name'])}`).sort()).toEqual([
+      'W_ATTACHMENT_TOO_LARGE "huge.txt"',
+      'W_ATTACHMENT_UNREADABLE "broken.docx"',
+      'W_ATTACHMENT_UNREADABLE "broken.pdf"',
     ])
     const row = await context.db
       .selectFrom('WordReferences as r')
