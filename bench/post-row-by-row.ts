@@ -1,4 +1,4 @@
-import { type Context, type Database, formatGuid } from '@synergy-jobs/core'
+import { type Context, type Database, newGuid } from '@synergy-jobs/core'
 import type { Selectable, Transaction } from 'kysely'
 
 type Pending = Selectable<Database['TransactionsPending']>
@@ -105,6 +105,10 @@ async function postLine(trx: Transaction<Database>, line: Pending, postingNumber
       },
     })
     .execute()
+  await addBalance(trx, line)
+}
+
+async function addBalance(trx: Transaction<Database>, line: Pending): Promise<void> {
   const balance = await trx
     .selectFrom('Balance')
     .select('ID')
@@ -132,7 +136,7 @@ async function insertBalance(trx: Transaction<Database>, line: Pending): Promise
     .values({
       ...zero,
       ...{
-        ID: formatGuid(crypto.getRandomValues(new Uint8Array(16))),
+        ID: newGuid(),
         CompanyCode: '001',
         CompanyAccountCode: line.CompanyAccountCode ?? '',
       },

@@ -26,7 +26,11 @@ export function convertUnitsSql({ units, rate, from, to, notation = 'multiply' }
   const product = notation === 'multiply' ? sql`${exactUnits} * ${exactRate}` : sql`${exactUnits} / nullif(${exactRate}, 0)`
   const shift = sql`(${to}) - (${from})`
   // Rounding is exact; the power of ten then only moves the point, within what a float holds exactly.
-  const exact = sql`round(cast(round(${product}, ${shift}) as float) * power(cast(10 as float), ${shift}), 0)`
+  // The step that a result of fewer decimals is rounded to. A server may refuse to round what is smaller than that.
+  const step = sql`power(cast(10 as float), (${from}) - (${to}))`
+  const small = sql`case when abs(${product}) * 2 < ${step} then 0 else sign(${product}) * ${step} end`
+  const rounded = sql`case when (${from}) > (${to}) and abs(${product}) < ${step} then ${small} else cast(round(${product}, ${shift}) as float) end`
+  const exact = sql`round((${rounded}) * power(cast(10 as float), ${shift}), 0)`
   return dialectSql({
     sqlServer: sql`case when abs(${rate}) < 1000000000 then case when abs(${exact}) <= 999999999999999 then cast(${exact} as bigint) end end`,
     embedded: sql`convert_units(${units}, ${rate}, ${from}, ${to}, ${sql.lit(notation)})`,

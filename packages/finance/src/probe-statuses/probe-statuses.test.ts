@@ -17,7 +17,16 @@ describe.each(testEngines())('probeStatuses on %s', (engine) => {
 
     expect(await probeStatuses(context)).toMatchObject([
       { status: 0, rows: 4, entries: 2, withMessage: 0, valid: 4, budgets: 2 },
-      { status: 7, rows: 2, entries: 1, withMessage: 2, valid: 0, budgets: 0, message: 'Period closed', lastModified: expect.any(Date) },
+      {
+        status: 7,
+        rows: 2,
+        entries: 1,
+        withMessage: 2,
+        valid: 0,
+        budgets: 0,
+        message: 'Period closed',
+        lastModified: expect.any(Date) as unknown,
+      },
     ])
     expect(await probeStatuses(context, { divisions: ['300'] })).toMatchObject([{ status: 7 }])
   })

@@ -83,7 +83,7 @@ export const rebuildBalances = defineJob({
     valuta: ['valcode', 'amount_prec'],
   } satisfies TableColumns,
   writes: { Balance: balanceColumns } satisfies TableColumns,
-  fields: { corrected: [] } as RebuildFields,
+  fields: { corrected: [] },
   async run(context, { divisions, years, transtypes, compareSides, chunkSize }, run) {
     await using lock = run.dryRun ? undefined : await holdJobLock(context, postingJobName, run.signal)
     await using _tables = await openBalanceTables(run.session)

@@ -18,8 +18,8 @@ describe.each(testEngines())('validateFinancials on %s: the checks (spec finance
     const result = await validateFinancials(context, { maxRejections: 1_000, onDuplicateEntry: 'replace' })
 
     const rejected = failing.filter(({ warning }) => warning === undefined)
-    const found = new Map(result.rejections.map(({ code, where }) => [String(where['entryGuid']), { code, class: where['class'] }]))
-    expect(rejected.map(({ what, entry }) => [what, found.get(String(entry[0]?.EntryGuid))])).toEqual(
+    const found = new Map(result.rejections.map(({ code, where }) => [where['entryGuid'], { code, class: where['class'] }]))
+    expect(rejected.map(({ what, entry }) => [what, found.get(entry[0]?.EntryGuid ?? null)])).toEqual(
       rejected.map(({ what, check, rejection }) => [what, { code: check, class: rejection }]),
     )
     const rows = await context.db.selectFrom('TransactionsPending').select(['EntryGuid', 'Status', 'Message', 'TransactionValid']).execute()

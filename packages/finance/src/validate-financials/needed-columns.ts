@@ -24,7 +24,7 @@ export const neededForReading = {
     ...['PaymentTermCode', 'IsStorno', 'Quantity', 'ProcessOrder', 'ProcessLine', 'ProcessLineCode', 'res_id', 'Account', 'transtype'],
     ...['transsubtype', 'oorsprong', 'faktuurnr', 'bud_vers', 'docdate', 'afldat', 'Status', 'EntryGuid', 'TransactionGuid', 'syscreator'],
     ...copiedColumns,
-  ] as (keyof Database['TransactionsPending'] & string)[],
+  ] as (keyof Database['TransactionsPending'])[],
   bedryf: ['ID', 'bedrnr', 'Active', 'valcode', 'CostcenterCode', 'PresentationCurrency'],
   perdat: ['ID', 'CompanyCode', 'bkjrcode', 'per_fin', 'bgdatum', 'eddatum', 'YearPeriodStatus'],
   grtbk: [
@@ -56,7 +56,7 @@ const sample = { now: new Date(0), resId: 0 }
 /** What `validateFinancials` writes. */
 export function neededForWriting({ updateBalances }: Partial<Pick<ValidateOptions, 'updateBalances'>>): TableColumns {
   return {
-    gbkmut: insertedColumns('gbkmut', Object.keys(ledgerValues(sample)) as (keyof Database['gbkmut'] & string)[]),
+    gbkmut: insertedColumns('gbkmut', Object.keys(ledgerValues(sample)) as (keyof Database['gbkmut'])[]),
     TransactionsPending: ['Status', 'Message', 'TransactionValid', 'sysmodified', 'sysmodifier'],
     BacoFreeNumbers: ['NumberKey', 'FreeNumber'],
     DeletionLogs: ['TableName', 'KeyInt1', 'KeyGuid1', 'CompanyCode', 'syscreated', 'syscreator', 'sysguid'],

@@ -12,7 +12,8 @@ const columns = factColumns({ periodClosedValue: true, rateNotation: 'multiply',
 /** Reads the staged facts of a line; `bigint` columns come as text. */
 export function readLineFacts(row: StagedRow): LineFacts {
   const facts = columns.map(({ fact, name, type }) => [fact, type === 'bigint' ? wholeOf(row[name]) : (row[name] ?? null)])
-  return Object.fromEntries(facts) as unknown as LineFacts
+  const read: unknown = Object.fromEntries(facts)
+  return read as LineFacts
 }
 
 /** Reads the staged facts of an entry. */

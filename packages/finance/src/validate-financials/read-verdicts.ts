@@ -14,6 +14,8 @@ const toldPerEntry = 8
 /** Width of `TransactionsPending.Message`. */
 const messageWidth = 256
 
+const noRejections: ReadonlyMap<number, RejectedUnit> = new Map()
+
 /** Reads what the checks found about some entries that follow each other: two statements, however many there are. */
 export async function readVerdicts(
   db: Kysely<Database>,
@@ -29,11 +31,11 @@ export async function readVerdicts(
       where Blocks = 1 and EntryNo between ${firstEntry} and ${lastEntry} group by EntryNo) as x on x.EntryNo = u.EntryNo
     where u.EntryNo between ${firstEntry} and ${lastEntry} order by u.EntryNo`.execute(db)
   const byNumber = new Map(rows.map((row) => [row.EntryNo, row]))
-  const rejections = rows.some(({ Failing }) => Failing !== null) ? await readRejections(db, units, byNumber, settings) : new Map()
+  const rejections = rows.some(({ Failing }) => Failing !== null) ? await readRejections(db, units, byNumber, settings) : noRejections
   return units.map((unit) => {
     const row: StagedRow = byNumber.get(unit.entryNo) ?? {}
     const { division, entryNumber, ledgerRows } = readEntryFacts(row)
-    const rejected: RejectedUnit | undefined = rejections.get(unit.entryNo)
+    const rejected = rejections.get(unit.entryNo)
     const entryGuid = typeof row['EntryGuid'] === 'string' ? row['EntryGuid'] : null
     return { ...unit, division, entryNumber, entryGuid, ledgerRows, ...(rejected === undefined ? {} : { rejected }) }
   })

@@ -3,11 +3,11 @@ import { openTestContext, testEngines } from '@synergy-jobs/core/testing'
 import { describe, expect, it } from 'vitest'
 import { recordTsql } from '../../../../test/tsql/record-tsql.ts'
 import { openFragile } from '../../test/open-fragile.ts'
+import { compareWithLedger } from '../../test/validate/compare-with-ledger.ts'
 import { addPending, goodEntry, pendingEntry, pendingLine } from '../../test/validate/pending.ts'
 import { addReference } from '../../test/validate/reference.ts'
 import { seedEntries } from '../../test/validate/seed-entries.ts'
 import { takePostingNumbers } from '../shared/numbers/take-posting-numbers.ts'
-import { verifyBalances } from '../verify-balances/verify-balances.ts'
 import { validateFinancials } from './validate-financials.ts'
 
 /** Every how manieth statement the connection is lost after: every one in CI; fewer on a server, which takes seconds for a round. */
@@ -44,7 +44,7 @@ describe.each(testEngines())('validateFinancials on %s: trouble', (engine) => {
       const left = await context.db.selectFrom('TransactionsPending').select('ID').execute()
       expect(left).toEqual([])
     }
-    expect((await verifyBalances(context)).different).toBe(0)
+    expect((await compareWithLedger(context)).different).toBe(0)
     const numbers = await context.db.selectFrom('gbkmut').select('verwerknrl').distinct().execute()
     expect(numbers).toHaveLength(expected)
   })
@@ -71,7 +71,10 @@ describe.each(testEngines())('validateFinancials on %s: trouble', (engine) => {
     const { source } = other[internals]
     const stranger = {
       ...other,
-      [internals]: { ...other[internals], source: Object.assign(Object.create(source), { database: 'elsewhere', file: undefined }) },
+      [internals]: {
+        ...other[internals],
+        source: Object.assign(Object.create(source) as typeof source, { database: 'elsewhere', file: undefined }),
+      },
     }
 
     await Promise.allSettled([
@@ -83,7 +86,7 @@ describe.each(testEngines())('validateFinancials on %s: trouble', (engine) => {
     const posted = await context.db.selectFrom('gbkmut').select('TransactionGuid').execute()
     expect(posted).toHaveLength(60)
     expect(await context.db.selectFrom('TransactionsPending').select('ID').execute()).toEqual([])
-    expect((await verifyBalances(context)).different).toBe(0)
+    expect((await compareWithLedger(context)).different).toBe(0)
   })
 })
 

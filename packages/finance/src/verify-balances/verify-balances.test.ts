@@ -1,7 +1,7 @@
 import { insertRows, openTestContext, testEngines } from '@synergy-jobs/core/testing'
 import { describe, expect, it } from 'vitest'
+import { rebuild } from '../../test/validate/rebuild.ts'
 import { seedLedger } from '../../test/validate/seed-ledger.ts'
-import { rebuildBalances } from '../rebuild-balances/rebuild-balances.ts'
 import { verifyBalances } from './verify-balances.ts'
 
 describe.each(testEngines())('verifyBalances and rebuildBalances on %s', (engine) => {
@@ -15,8 +15,8 @@ describe.each(testEngines())('verifyBalances and rebuildBalances on %s', (engine
       differences: [{ debit: '1.00', credit: '0.00', account: '100000', year: 2010 }],
     })
 
-    const dry = await rebuildBalances(context, { dryRun: true })
-    const result = await rebuildBalances(context)
+    const dry = await rebuild(context, { dryRun: true })
+    const result = await rebuild(context)
 
     expect(dry.corrected).toEqual(result.corrected)
     expect(result).toMatchObject({ counts: { read: 12, written: 12, skipped: 0 }, status: 'succeeded' })
@@ -65,8 +65,8 @@ describe.each(testEngines())('verifyBalances and rebuildBalances on %s', (engine
     ])
     expect((await verifyBalances(context, { divisions: ['300'], years: [2025] })).different).toBe(0)
 
-    expect((await rebuildBalances(context, { divisions: ['300'] })).counts).toMatchObject({ read: 1, written: 1 })
-    expect((await rebuildBalances(context)).counts).toMatchObject({ read: 13, written: 1, skipped: 12 })
+    expect((await rebuild(context, { divisions: ['300'] })).counts).toMatchObject({ read: 1, written: 1 })
+    expect((await rebuild(context)).counts).toMatchObject({ read: 13, written: 1, skipped: 12 })
     expect((await verifyBalances(context)).different).toBe(0)
     // Right balances were not touched, so that replication has nothing to do.
     expect(await untouched()).toEqual(before)
@@ -75,11 +75,11 @@ describe.each(testEngines())('verifyBalances and rebuildBalances on %s', (engine
   it('may look at what is left of debit and credit only', async () => {
     await using context = await openTestContext({ engine })
     await seedLedger(context, { first: 0, count: 1 })
-    await rebuildBalances(context)
+    await rebuild(context)
     await context.db.updateTable('Balance').set({ AmountDebitAC: 3, AmountCreditAC: 2 }).execute()
 
     expect((await verifyBalances(context)).different).toBe(1)
     expect((await verifyBalances(context, { compareSides: false })).different).toBe(0)
-    expect((await rebuildBalances(context, { compareSides: false })).counts.written).toBe(0)
+    expect((await rebuild(context, { compareSides: false })).counts.written).toBe(0)
   })
 })

@@ -31,7 +31,7 @@ export function describeFailing(entry: readonly PendingRow[]): {
   })
   const number = entry[0]?.EntryNumber
   const own = { ledgerRows: 1, ledgerOther: 0, ledgerClosed: 0 }
-  const ledger = {
+  const ledger: Readonly<Record<string, Partial<EntryReference>>> = {
     [ledgerRows.backOffice]: { ...own, ledgerOther: 1 },
     [ledgerRows.closed]: { ...own, ledgerClosed: 1 },
     [ledgerRows.own]: own,
