@@ -1,4 +1,4 @@
-import { escapeHtml } from '../shared/imported/escape-html.ts'
+import { escapeHtml } from '@synergy-jobs/core/internal'
 import type { ComparedDivision, Difference } from './compare-result.ts'
 
 /** Writes the text of the result document as HTML (spec finance §4.4): totals, differences, waiting entries, missing accounts. */

@@ -22,6 +22,8 @@ export interface RebuildFields {
   readonly corrected: readonly RebuiltBalances[]
 }
 
+const fields: RebuildFields = { corrected: [] }
+
 const options = z.strictObject({
   /** Only these divisions. @default all */
   divisions: z.array(z.string().trim().min(1).max(3)).min(1).max(1_000).readonly().optional().describe('divisions to rebuild'),
@@ -83,7 +85,7 @@ export const rebuildBalances = defineJob({
     valuta: ['valcode', 'amount_prec'],
   } satisfies TableColumns,
   writes: { Balance: balanceColumns } satisfies TableColumns,
-  fields: { corrected: [] },
+  fields,
   async run(context, { divisions, years, transtypes, compareSides, chunkSize }, run) {
     await using lock = run.dryRun ? undefined : await holdJobLock(context, postingJobName, run.signal)
     await using _tables = await openBalanceTables(run.session)
