@@ -16,8 +16,5 @@ export const explainOptions = z.strictObject({
   ...ratingRuleOptions,
 })
 
-/** The options with their defaults filled in. */
-export type ParsedExplainOptions = z.output<typeof explainOptions>
-
 /** The options as a caller writes them: those of both jobs that decide, with the same defaults. */
 export type ExplainAccountOptions = z.input<typeof explainOptions>

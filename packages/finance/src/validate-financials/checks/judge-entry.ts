@@ -24,7 +24,8 @@ export interface EntryVerdict {
  *
  * @example
  * ```ts
- * const { rejection, failures } = judgeEntry(lines)
+ * const { rejection, failures } = judgeEntry([])
+ * console.log(rejection, failures[0]?.text) // 'incomplete', 'The entry has no lines.'
  * ```
  */
 export function judgeEntry(
