@@ -40,8 +40,6 @@ const options = z.strictObject({
   compareSides: z.boolean().default(true).describe('whether debit and credit must each agree'),
 })
 
-const fields: RebuildFields = { corrected: [] }
-
 /** Years listed in the result. */
 const listed = 1_000
 
