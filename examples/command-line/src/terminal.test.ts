@@ -21,7 +21,8 @@ interface Started {
 }
 
 function start(given: readonly string[], terminal: boolean): Started {
-  const command = [process.execPath, ...process.execArgv, program, ...given]
+  // Node 22 says on standard error that its SQLite is new.
+  const command = [process.execPath, '--disable-warning=ExperimentalWarning', ...process.execArgv, program, ...given]
   const quoted = command.map((word) => `'${word.replaceAll("'", `'\\''`)}'`).join(' ')
   const child = terminal
     ? spawn('script', ['--quiet', '--return', '--echo', 'never', '--command', `exec ${quoted}`, '/dev/null'])
