@@ -1,4 +1,5 @@
 import { TextDecoder } from 'node:util'
+import { decodeWindows } from './decode-windows.ts'
 
 /** How bytes without any mark of their encoding are read when they are not UTF-8. */
 export const defaultFallbackEncoding = 'windows-1252'
@@ -46,10 +47,15 @@ function zeroBytesEncoding(bytes: Uint8Array): string | undefined {
 }
 
 /** A decoder for an encoding that a file names; an unknown name means the default. */
-export function decoderFor(encoding: string): TextDecoder {
+export function decoderFor(encoding: string): { decode(bytes: Uint8Array): string } {
+  const decoder = knownDecoder(encoding)
+  return decoder === undefined || decoder.encoding === defaultFallbackEncoding ? { decode: decodeWindows } : decoder
+}
+
+function knownDecoder(encoding: string): TextDecoder | undefined {
   try {
     return new TextDecoder(encoding)
   } catch {
-    return new TextDecoder(defaultFallbackEncoding)
+    return undefined
   }
 }

@@ -1,4 +1,4 @@
-import { TextDecoder } from 'node:util'
+import { decodeWindows } from '../decode-windows.ts'
 import type { FormatReader } from '../file-reading.ts'
 import { openOle } from '../open-ole.ts'
 import { UnreadableContent } from '../unreadable-content.ts'
@@ -58,10 +58,6 @@ function textOf(document: Buffer, { length, place }: Piece): string {
   if ((place & oneBytePiece) === 0) return document.toString('utf16le', place, place + length * 2)
   const start = (place & (oneBytePiece - 1)) >>> 1
   return decodeWindows(document.subarray(start, start + length))
-}
-
-function decodeWindows(bytes: Buffer): string {
-  return new TextDecoder('windows-1252').decode(bytes)
 }
 
 const fieldStart = '\x13'
