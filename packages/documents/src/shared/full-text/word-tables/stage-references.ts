@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import { countWords } from '../count-words.ts'
 import type { IndexBatch } from '../text-index.ts'
 import type { WordScore } from '../word-score.ts'
+import { referenceColumns } from './reference-columns.ts'
 import { emptyWordStaging, entityColumns, loadedWordColumns, type StagingTables } from './word-staging.ts'
 
 /** Loads a batch into the temporary tables and finds the numbers of the words that the product knows already. */
@@ -46,18 +47,7 @@ export async function numberWords(session: Kysely<StagingTables>): Promise<void>
 export async function gatherReferences(session: Kysely<StagingTables>, after: number): Promise<void> {
   await session
     .insertInto('#ft_references')
-    .columns([
-      'Word',
-      'Entity',
-      'SecurityLevel',
-      'Language',
-      'Score',
-      'InSubject',
-      'InSummary',
-      'InDocCount',
-      'InAttachmentCount',
-      'SubEntity',
-    ])
+    .columns(referenceColumns)
     .expression((e) =>
       e
         .selectFrom('#ft_words as s')

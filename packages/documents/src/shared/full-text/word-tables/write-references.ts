@@ -3,6 +3,7 @@ import { takeRows } from '@synergy-jobs/core/internal'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { inSlices } from '../in-slices.ts'
 import { sameKey, sameReference } from './find-changed.ts'
+import { referenceColumns } from './reference-columns.ts'
 import { gatherReferences, numberWords } from './stage-references.ts'
 import type { StagingTables } from './word-staging.ts'
 import { countDelta, writeCounts } from './write-counts.ts'
@@ -68,30 +69,17 @@ async function deleteReferences(trx: Kysely<StagingTables>, entityType: number):
   )
 }
 
-const columns = [
-  'Word',
-  'Entity',
-  'SecurityLevel',
-  'Language',
-  'Score',
-  'InSubject',
-  'InSummary',
-  'InDocCount',
-  'InAttachmentCount',
-  'SubEntity',
-] as const
-
 /** What is missing is numbered first, in the order of the table's key, and then goes in slice by slice. */
 async function insertReferences(trx: Kysely<StagingTables>, entityType: number): Promise<void> {
   await trx.deleteFrom('#ft_inserts').execute()
   await trx
     .insertInto('#ft_inserts')
-    .columns(['N', ...columns])
+    .columns(['N', ...referenceColumns])
     .expression((e) =>
       e
         .selectFrom('#ft_references as f')
         .select(sql<number>`row_number() over (order by f.Word, f.Entity)`.as('N'))
-        .select(columns.map((name) => `f.${name}` as const))
+        .select(referenceColumns.map((name) => `f.${name}` as const))
         .where((w) => w.not(w.exists(w.selectFrom('WordReferences as r').select('r.Word').where(sameKey(entityType))))),
     )
     .execute()
@@ -102,11 +90,11 @@ async function insertReferences(trx: Kysely<StagingTables>, entityType: number):
   for (let after = 0; after < Number(rows) || after === 0; after += maxChunkSize) {
     await trx
       .insertInto('WordReferences')
-      .columns([...columns, 'EntityType'])
+      .columns([...referenceColumns, 'EntityType'])
       .expression((e) =>
         e
           .selectFrom('#ft_inserts as i')
-          .select(columns.map((name) => `i.${name}` as const))
+          .select(referenceColumns.map((name) => `i.${name}` as const))
           .select(e.val(entityType).as('EntityType'))
           .where('i.N', '>', after)
           .where('i.N', '<=', after + maxChunkSize)
