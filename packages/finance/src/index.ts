@@ -92,8 +92,10 @@ export { describeLine, type LineReference, type LineSettings, type PendingLine }
 export type { EntryFacts } from './validate-financials/checks/entry-facts.ts'
 export { type EntryFailure, type EntryVerdict, judgeEntry } from './validate-financials/checks/judge-entry.ts'
 export type { LineFacts } from './validate-financials/checks/line-facts.ts'
+export type { LedgerPeriod } from './validate-financials/join-periods.ts'
 export { type ValidateCodes, validateCodes } from './validate-financials/validate-codes.ts'
 export { validateFinancials } from './validate-financials/validate-financials.ts'
+export type { PostingListener } from './validate-financials/validate-options.ts'
 export type { ValidatedDivision, ValidateFields } from './validate-financials/validate-result.ts'
 export {
   type BalanceDifference,

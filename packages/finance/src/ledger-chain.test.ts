@@ -107,10 +107,7 @@ async function found(ledgers: Ledgers): Promise<Totals> {
   const { divisions: compared } = await ledgers.compare({ createDocument: 'never' })
   return Object.fromEntries(
     compared.flatMap(({ division, differences }) =>
-      differences.map(({ period, account, difference }) => [
-        [division, period, account].join('/'),
-        Math.round(Number(difference) * 100),
-      ]),
+      differences.map(({ period, account, difference }) => [[division, period, account].join('/'), Math.round(Number(difference) * 100)]),
     ),
   )
 }

@@ -1,12 +1,22 @@
+import type { Database } from '@synergy-jobs/core'
 import { invalidOption } from '@synergy-jobs/core/internal'
+import type { Transaction } from 'kysely'
 import { z } from 'zod'
 import { checkIds } from './checks/check-settings.ts'
 import { entryChecks } from './checks/entry-checks.ts'
 import { lineChecks } from './checks/line-checks.ts'
+import type { LedgerPeriod } from './join-periods.ts'
 import { validateCodes } from './validate-codes.ts'
 
 const code = (maxLength: number) => z.string().trim().min(1).max(maxLength)
 const tolerance = z.number().min(0).max(1_000)
+
+/**
+ * Is told in which periods a transaction posts or replaces rows of the ledger, before it commits. What it writes through `trx` is
+ * written exactly when the ledger is; what it does elsewhere may be done again when the transaction is repeated. When it throws,
+ * nothing of the transaction is posted and the run fails.
+ */
+export type PostingListener = (periods: readonly LedgerPeriod[], trx: Transaction<Database>) => Promise<void> | void
 
 /** The options of `validateFinancials` (spec finance §1.1). */
 export const validateOptions = z.strictObject({
@@ -43,6 +53,11 @@ export const validateOptions = z.strictObject({
   rateNotation: z.enum(['multiply', 'divide']).default('multiply').describe('how rates to central currency are noted'),
   /** Cost unit of rows that name none; no column of `bedryf` holds such a default. */
   defaultCostUnit: code(8).optional().describe('cost unit of rows that name none'),
+  /** Is told which years and periods change, e.g. to recalculate indicators of them (spec finance §1.3 step 10). */
+  onPosted: z
+    .custom<PostingListener>((value) => typeof value === 'function', 'must be a function')
+    .optional()
+    .describe('is told which years and periods change'),
   /** Undocumented values, see `validateCodes`. */
   codes: validateCodes.prefault({}).describe('undocumented values that an installation may replace'),
 })
