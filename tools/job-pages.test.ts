@@ -3,6 +3,7 @@ import { glob } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type AnyJob, commonOptions, type TableColumns, truncateLogs } from '@synergy-jobs/core'
 import * as crm from '@synergy-jobs/crm'
+import * as documents from '@synergy-jobs/documents'
 import * as finance from '@synergy-jobs/finance'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
@@ -75,6 +76,7 @@ test.each([
 test.each([
   ['finance', finance.jobs],
   ['crm', crm.jobs],
+  ['documents', documents.jobs],
 ] as const)('the README of %s grants the tables that its jobs need, and no others', (name, listed) => {
   const granted = read(`packages/${name}/README.md`).matchAll(/^GRANT [A-Z, ]+ ON (\w+) TO jobs/gm)
   const needed = new Set(listed.flatMap(({ definition }: AnyJob) => [definition.reads, definition.writes].flatMap(tablesOf)))
@@ -96,6 +98,9 @@ function tablesOf(columns: unknown): readonly string[] {
     mode: 'full',
     forecast: { includeOpportunities: true },
     changeLog: {},
+    entities: ['documents', 'requests'],
+    attachments: true,
+    tables: 'references',
   }))
   const all = typeof columns === 'function' ? targets.map(columns as (options: object) => TableColumns) : [columns as TableColumns]
   return all.flatMap((tables) => Object.keys(tables)).filter((table) => !table.startsWith('SynergyJobs'))
