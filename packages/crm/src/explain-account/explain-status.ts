@@ -17,10 +17,10 @@ export async function explainStatus(
   await stageStatusFacts(session, rules, account.guid)
   await stageStatusChanges(session, rules, account.guid)
   const { rows } = await sql<VerdictRow>`
-    select c.NewType as type, c.NewStatus as status, c.RuleNumber as rule from ${sql.table(statusChanges.name)} as c`.execute(session)
+    select c.NewType as type, c.NewStatus as status, c.RuleNumber as ruleNumber from ${sql.table(statusChanges.name)} as c`.execute(session)
   const [row] = rows
   const forecasts = await readForecasts(session, account, rules)
-  const rule = row === undefined || row.rule === 0 ? undefined : row.rule
+  const rule = row === undefined || row.ruleNumber === 0 ? undefined : row.ruleNumber
   const toType = (row?.type ?? account.type).trim().toUpperCase()
   const toStatus = (row?.status ?? account.status).trim().toUpperCase()
   const verdict = { toType, toStatus, ...(rule === undefined ? {} : { rule }) }
@@ -30,7 +30,7 @@ export async function explainStatus(
 interface VerdictRow {
   readonly type: string | null
   readonly status: string | null
-  readonly rule: StatusRuleNumber | 0
+  readonly ruleNumber: StatusRuleNumber | 0
 }
 
 async function readForecasts(session: Kysely<Database>, account: FoundAccount, rules: StatusRules): Promise<readonly ExplainedForecast[]> {

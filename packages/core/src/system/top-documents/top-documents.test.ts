@@ -63,7 +63,7 @@ describe.each(testEngines())('topDocuments on %s', (engine) => {
       {
         key: manual,
         id: manual,
-        number: expect.any(Number),
+        number: expect.any(Number) as number,
         subject: 'Manual',
         views: 3,
         persons: 2,
