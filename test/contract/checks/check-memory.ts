@@ -17,8 +17,16 @@ const slackBytes = 524_288
  *
  * Most of either is the program itself, so that a job could hide many rows in a fifth of it. What lives after a transaction,
  * when no batch is on its way, may therefore grow by no more than `bytesPerUnit` for each further unit.
+ *
+ * Code that happens to be compiled late looks like a job that keeps something, a job that keeps something does so each time: what
+ * is found is measured once more, and counts when it is found again.
  */
 export async function checkMemory(subject: Subject): Promise<readonly string[]> {
+  const found = await findGrowth(subject)
+  return found.length === 0 ? found : await findGrowth(subject)
+}
+
+async function findGrowth(subject: Subject): Promise<readonly string[]> {
   const { memorySize = 2_000, bytesPerUnit = 64 } = subject.fixture
   const sizes = [memorySize, memorySize * 10]
   const [small = [], large = []] = await sideBySide(
