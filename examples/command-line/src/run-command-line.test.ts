@@ -114,7 +114,7 @@ describe('help', () => {
       for (const program of definition.replaces) expect(help).toContain(program)
       const common = ['dryRun', 'timeoutMs', 'onOverlap', 'key', 'resume', 'chunkSize', 'maxRejections'] as const
       const described = [
-        ...describeOptions(optionNode(definition.options)),
+        ...describeOptions(optionNode(definition.options)).filter(({ isHidden }) => !isHidden),
         ...describeOptions(optionNode(commonOptions)).filter(({ name: option }) => common.some((known) => kebabName(known) === option)),
       ]
       const missing = described.filter(

@@ -6,9 +6,9 @@ import { optionList, optionValue } from './option-value.ts'
 /** Adds the options of a job to its command. A switch has two forms, of which the help shows the one that changes something. */
 export function addOptions(command: Command, options: readonly DescribedOption[], heading: string): void {
   command.optionsGroup(heading)
-  for (const { name, isSwitch, isList, placeholder, help, node } of options) {
+  for (const { name, isSwitch, isList, isHidden, placeholder, help, node } of options) {
     if (!isSwitch) {
-      command.addOption(new Option(`--${name} <${placeholder}${isList ? '...' : ''}>`, help))
+      command.addOption(new Option(`--${name} <${placeholder}${isList ? '...' : ''}>`, help).hideHelp(isHidden))
       continue
     }
     const isOn = node.default === true

@@ -15,38 +15,63 @@ export interface DescribedOption {
   /** What it is for, which values are allowed, and its default. */
   readonly help: string
   readonly isRequired: boolean
+  /** Left out of the help: one of many alike, that the option around it tells of. */
+  readonly isHidden: boolean
 }
 
 /** Describes the options of a job: each by its name, those inside another one by dotted names. */
 export function describeOptions(root: OptionNode): readonly DescribedOption[] {
-  return describeInside(root, [], root.default)
+  return describeInside(root, { path: [], preset: root.default })
 }
 
-function describeInside(node: OptionNode, path: readonly string[], defaults: unknown): readonly DescribedOption[] {
-  return Object.entries(node.properties ?? {}).flatMap(([key, child]) => {
+/** Where an option stands. */
+interface Place {
+  readonly path: readonly string[]
+  readonly preset: unknown
+  readonly isRequired?: boolean
+  readonly isHidden?: boolean
+}
+
+function describeInside(node: OptionNode, { path, preset }: Place): readonly DescribedOption[] {
+  const members = Object.entries(node.properties ?? {}).map(([key, child]) => ({ key, child, isHidden: false }))
+  const records = recordMembers(node).map(([key, child]) => ({ key, child, isHidden: true }))
+  return [...members, ...records].flatMap(({ key, child, isHidden }) => {
     if (!isWritable(child)) return []
-    const inner = [...path, key]
-    const preset = child.default ?? member(defaults, key)
-    const described = describe(child, inner, preset, path.length === 0 && (node.required?.includes(key) ?? false))
-    return [described, ...describeInside(child, inner, preset)]
+    const place = {
+      path: [...path, key],
+      preset: child.default ?? member(preset, key),
+      isRequired: path.length === 0 && (node.required?.includes(key) ?? false),
+      isHidden,
+    }
+    return [describe(child, place), ...describeInside(child, place)]
   })
 }
 
-function describe(node: OptionNode, path: readonly string[], preset: unknown, isRequired: boolean): DescribedOption {
+/** The members of a record whose names are known, such as one severity for each check. */
+function recordMembers({ propertyNames, additionalProperties }: OptionNode): readonly (readonly [string, OptionNode])[] {
+  if (typeof additionalProperties !== 'object') return []
+  return (propertyNames?.enum ?? []).map((name) => [String(name), additionalProperties])
+}
+
+function describe(node: OptionNode, { path, preset, isRequired = false, isHidden = false }: Place): DescribedOption {
+  const name = kebabName(path.join('.'))
   const kinds = alternativesOf(node)
   const isList = kinds.some(({ type }) => type === 'array')
   const isSwitch = kinds.every(({ type }) => type === 'boolean')
-  const remarks = [...(isRequired ? ['required'] : []), ...allowed(node), ...defaultOf(preset)]
+  const [first] = recordMembers(node)
+  const oneByOne = first === undefined ? [] : [`or one by one, as --${name}.${first[0]}`]
+  const remarks = [...(isRequired ? ['required'] : []), ...allowed(node), ...oneByOne, ...defaultOf(preset)]
   const text = node.description ?? 'see the page of the job'
   return {
     path,
-    name: path.map(kebabName).join('.'),
+    name,
     node,
     isList,
     isSwitch,
     placeholder: placeholderOf(kinds),
     help: remarks.length === 0 ? text : `${text} (${remarks.join('; ')})`,
     isRequired,
+    isHidden,
   }
 }
 

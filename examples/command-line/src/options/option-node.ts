@@ -14,7 +14,9 @@ export interface OptionNode {
   readonly oneOf?: readonly OptionNode[]
   readonly items?: OptionNode
   readonly properties?: Readonly<Record<string, OptionNode>>
-  readonly additionalProperties?: unknown
+  /** What names a record may have, and the kind of their values. */
+  readonly propertyNames?: OptionNode
+  readonly additionalProperties?: OptionNode | boolean
   readonly required?: readonly string[]
   readonly minimum?: number
   readonly maximum?: number

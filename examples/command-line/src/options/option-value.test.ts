@@ -18,6 +18,10 @@ const schema = z.strictObject({
     .prefault({})
     .describe('inner'),
   keep: z.record(z.string(), z.int()).optional().describe('keep'),
+  levels: z
+    .partialRecord(z.enum(['V01', 'V02']), z.enum(['error', 'off']))
+    .default({})
+    .describe('levels'),
   call: z.custom<() => void>().optional(),
 })
 const node = optionNode(schema)
@@ -57,5 +61,8 @@ test('options are described with their values and defaults; functions are left o
     'inner.on <true|false> on (default: true)',
     'inner.text <text> see the page of the job',
     'keep <json> keep',
+    'levels <json> levels (or one by one, as --levels.V01)',
+    'levels.V01 <error|off> see the page of the job',
+    'levels.V02 <error|off> see the page of the job',
   ])
 })

@@ -1,4 +1,5 @@
 import { redactCommandLine } from '@synergy-jobs/core'
+import { kebabName } from '../kebab-name.ts'
 import type { NightlyPlan, PlannedJob } from './nightly-plan.ts'
 import { scheduleError } from './schedule-error.ts'
 
@@ -25,7 +26,7 @@ export function commandWords({ command = 'synergy-jobs', config }: NightlyPlan, 
 
 function optionWords(name: string, value: unknown): readonly string[] {
   if (!/^[a-z]\w*(?:\.\w+)*$/i.test(name)) throw scheduleError(`'${name}' is no name of an option.`)
-  const flag = `--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+  const flag = `--${kebabName(name)}`
   if (value === true) return [flag]
   if (value === false) return [flag.replace('--', '--no-')]
   if (Array.isArray(value)) return value.flatMap((item) => [flag, String(item)])

@@ -78,7 +78,9 @@ function stepsOf(parts: {
   const { members, totals, verdict, rates, currency } = parts
   const subsidiaries = members.filter(({ level }) => level > 0).length
   const customers = members.filter(({ level }) => level < 0).length
-  const sums = Object.entries(shown(totals?.amounts)).map(([name, amount]) => `${name || 'no currency'} ${amount}`)
+  const sums = Object.entries(shown(totals?.amounts))
+    .toSorted(([a], [b]) => a.localeCompare(b))
+    .map(([name, amount]) => `${name || 'no currency'} ${amount}`)
   const asked = Object.entries(rates.asked).map(([pair, rate]) => `${pair.replace('>', ' to ')} ${rate}`)
   return [
     step(7, `The account and ${subsidiaries} subsidiaries at all levels count.`),

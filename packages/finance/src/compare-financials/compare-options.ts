@@ -14,7 +14,7 @@ export const compareOptions = z.strictObject({
   /** How the back offices are reached. Where a division has no connection of its own, its card (`bedryf`) names server and database. */
   backOffice: z
     .strictObject({
-      /** How to log in to the servers that cards and `connections` name. The login on the card is never used. */
+      /** How to log in to the servers that cards and `connections` name; a connection string has its own login. That on the card is never used. */
       credentials: credentialsOption.optional().describe('login for the back offices; secrets by reference'),
       /** What else is needed to reach the servers that the cards name. */
       server: serverOptions.default({}).describe('port, encryption and the like for the servers that the division cards name'),

@@ -17,7 +17,7 @@ export function openBackOffice(
   { connection, options, signal }: { readonly connection: OtherDatabase; readonly options: CompareOptions; readonly signal: AbortSignal },
 ): BackOffice {
   const { openSource, onQuery } = context[internals]
-  const source = openSource(connection, isFile(connection) ? undefined : options.backOffice.credentials)
+  const source = openSource(connection, bringsItsLogin(connection) ? undefined : options.backOffice.credentials)
   const db = source.connect({ signal, ...(onQuery === undefined ? {} : { onQuery }) })
   return { db, source, [Symbol.asyncDispose]: () => source[Symbol.asyncDispose]() }
 }
@@ -45,6 +45,7 @@ export function backOfficeConnection(division: CheckedDivision, { backOffice, co
   }
 }
 
-function isFile(connection: OtherDatabase): boolean {
-  return typeof connection === 'object' && 'file' in connection
+/** A file needs no login, and a connection string has its own: credentials are for all the servers beside them. */
+function bringsItsLogin(connection: OtherDatabase): boolean {
+  return typeof connection !== 'object' || 'file' in connection
 }

@@ -38,3 +38,9 @@ test('says that the pool was too small', () => {
   const error = new TimeoutError('Failed to acquire a connection')
   expect(connectError({ ...place, error, messageNumbers: [] })).toMatchObject({ details: { reason: 'pool-exhausted' } })
 })
+
+test('names the instance, and what finds it when all is silent', () => {
+  const found = connectError({ ...place, instance: 'SYNERGY', error: withCode('ETIMEOUT'), messageNumbers: [] })
+  expect(found.details).toEqual({ reason: 'timeout', ...place, instance: 'SYNERGY' })
+  expect(found.message).toMatch(/^Cannot connect to Synergy on SQL01\\SYNERGY: .+ SQL Server Browser on UDP port 1434.+\.$/)
+})

@@ -22,17 +22,22 @@ export interface ConnectErrorInput {
   /** Numbers of the messages that the server sent meanwhile. */
   readonly messageNumbers: readonly number[]
   readonly server: string
+  /** Named instance, if one was asked for. */
+  readonly instance?: string | undefined
   readonly database: string
 }
 
 /** Says why a connection could not be made, and what to do about it; never with a secret in it. */
-export function connectError({ error, messageNumbers, server, database }: ConnectErrorInput): JobError {
+export function connectError({ error, messageNumbers, server, instance, database }: ConnectErrorInput): JobError {
   if (JobError.isInstance(error)) return error
   // The pool's own time-out has neither code nor name, only a class that its package keeps to itself.
   const exhausted = error instanceof Error && error.constructor.name === 'TimeoutError'
   const reason = exhausted ? 'pool-exhausted' : reasonOf(codesOf(error), messageNumbers)
-  const message = `Cannot connect to ${database} on ${server}: ${advice[reason]}.`
-  return new JobError('invalid-connection', message, { details: { reason, server, database }, cause: error })
+  const named = instance === undefined ? {} : { instance }
+  const place = instance === undefined ? server : `${server}\\${instance}`
+  const more = reason === 'timeout' && instance !== undefined ? browserAdvice : ''
+  const message = `Cannot connect to ${database} on ${place}: ${advice[reason]}${more}.`
+  return new JobError('invalid-connection', message, { details: { reason, server, ...named, database }, cause: error })
 }
 
 function reasonOf(codes: readonly string[], numbers: readonly number[]): ConnectErrorReason {
@@ -79,6 +84,9 @@ const reasonsByCode: Readonly<Record<string, ConnectErrorReason>> = {
   ETIMEDOUT: 'timeout',
   ELOGIN: 'login-refused',
 }
+
+/** A firewall that keeps the question for the instance's port away leaves nothing but silence. */
+const browserAdvice = '; an instance is found by the SQL Server Browser on UDP port 1434: let it run and be reached, or give the port'
 
 const advice: Readonly<Record<ConnectErrorReason, string>> = {
   'login-refused': 'the server refused the login; check user, password and that the login may use this database',

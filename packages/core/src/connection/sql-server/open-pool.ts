@@ -17,8 +17,8 @@ export interface OpenPool {
  */
 export async function openPool(config: PoolConfig): Promise<OpenPool> {
   const messageNumbers: number[] = []
-  const { server, database = '' } = config
-  const explained = (error: unknown) => connectError({ error, messageNumbers, server, database })
+  const { server, database = '', options } = config
+  const explained = (error: unknown) => connectError({ error, messageNumbers, server, instance: options?.instanceName, database })
   // The error of a refused login does not tell its number; the message that comes before it does.
   const beforeConnect = (connection: Connection) => {
     messageNumbers.length = 0
