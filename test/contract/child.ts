@@ -79,6 +79,7 @@ function measure(memory: MemorySample[]): (event: QueryEvent) => void {
   }
 }
 
+/** A parent that has gone meanwhile is no news for anybody. */
 function say(message: ChildMessage): void {
-  process.send?.(message)
+  process.send?.(message, () => {})
 }

@@ -18,7 +18,7 @@ type Query = (text: string) => Promise<readonly Row[]>
 export async function takeSnapshot(context: TestContext): Promise<Snapshot> {
   const { connection } = context
   if (typeof connection === 'object' && 'file' in connection) {
-    using database = new DatabaseSync(connection.file, { readOnly: true })
+    using database = new DatabaseSync(connection.file, { readOnly: true, timeout: 30_000 })
     return await readAll(async (text) => database.prepare(text).all(), embeddedForms)
   }
   return await readAll(async (text) => (await sql.raw<Row>(text).execute(context.db)).rows, sqlServerForms)

@@ -45,11 +45,14 @@ export class EmbeddedConnection implements PhysicalConnection {
     // Not from the cache: a statement that is being read cannot be run a second time.
     try {
       if (!this.#database.isOpen) throw this.#parts.closedError()
-      const rows = prepareStatement(this.#database, sql).iterate(parameters)
+      const begin = () => {
+        const rows = prepareStatement(this.#database, sql).iterate(parameters)
+        return { rows, first: nextRows(rows, chunkSize) }
+      }
+      const { rows, first } = await this.#whileBusy(begin, signal)
       try {
-        for (;;) {
+        for (let chunk = first; ; chunk = nextRows(rows, chunkSize)) {
           signal?.throwIfAborted()
-          const chunk = nextRows(rows, chunkSize)
           if (chunk.length > 0) yield chunk
           if (chunk.length < chunkSize) return
           await setImmediate()

@@ -2,6 +2,8 @@ import { once } from 'node:events'
 import { access, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { setTimeout as pause } from 'node:timers/promises'
 import { type QueryExecutorProvider, sql } from 'kysely'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { startProcess } from '../../../test/connection/start-process.ts'
@@ -64,6 +66,22 @@ test('copies a database that is in use', async () => {
   await using copy = embeddedSource({ file: target })
   expect((await sql`select n from counter`.execute(copy.connect())).rows).toEqual([{ n: 7 }])
   await expect(copyEmbeddedDatabase(file, target)).rejects.toThrow()
+})
+
+test('waits for a database that another connection has for itself, and leaves no half copy', async () => {
+  const file = await counterFile('taken.sqlite')
+  using other = new DatabaseSync(file)
+  other.exec('pragma locking_mode = exclusive; update counter set n = 9')
+  const given = join(folder, 'given-up-copy.sqlite')
+  await expect(copyEmbeddedDatabase(file, given, { busyTimeoutMs: 20 })).rejects.toThrow()
+  expect(await exists(given)).toBe(false)
+  const target = join(folder, 'taken-copy.sqlite')
+  const copying = copyEmbeddedDatabase(file, target)
+  await pause(100)
+  other.close()
+  await copying
+  await using copy = embeddedSource({ file: target })
+  expect((await sql`select n from counter`.execute(copy.connect())).rows).toEqual([{ n: 9 }])
 })
 
 test('says that a file is missing, is no database, or is there already', async () => {
