@@ -147,6 +147,7 @@ await runContest({
     'job into SQLite': whole((file) => openSqliteIndex({ file })),
     'job into SQLite, again': whole((file) => openSqliteIndex({ file }), true),
     'job into FlexSearch': whole((file) => openFlexSearchIndex({ file })),
+    'job into FlexSearch, again': whole((file) => openFlexSearchIndex({ file }), true),
     'job into word tables': whole(),
     'job into word tables, again': whole(undefined, true),
   },

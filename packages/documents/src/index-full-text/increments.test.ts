@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openTemporaryDirectory } from '@synergy-jobs/core/internal'
 import { insertRows, openTestContext, testEngines } from '@synergy-jobs/core/testing'
@@ -62,6 +63,80 @@ describe.each(testEngines())('indexFullText from run to run on %s', (engine) => 
     const elsewhere = { entities: ['documents'], tables: 'classic', codes: { classic: { documents: { table: 'NoSuchWords' } } } } as const
     await expect(indexFullText(context, elsewhere)).rejects.toMatchObject({ code: 'invalid-schema', details: { missing: ['NoSuchWords'] } })
     await sql`drop table OldWords`.execute(context.db)
+  })
+})
+
+describe.each(testEngines())('indexFullText into an index elsewhere on %s', (engine) => {
+  it('compares the index with the tables only when something was written to them', async () => {
+    const compared = { times: 0 }
+    await using context = await openTestContext({
+      engine,
+      onQuery: ({ sql: text }) => {
+        if (/from .#ft_indexed. as .i./.test(text)) compared.times++
+      },
+    })
+    await using directory = await openTemporaryDirectory()
+    await using index = openSqliteIndex({ file: join(directory.path, 'index') })
+    await insertRows(context.db, 'BacoDiscussionFixedTypes', [{ TypeID: 77, Description: 'Switched', FullText: true }])
+    const made = await makeDocuments(context, [{ subject: 'one' }, { subject: 'two' }, { subject: 'switched', type: 77 }])
+    const [request = ''] = await makeRequests(context, [{ description: 'printer' }])
+    const run = async () => {
+      context.clock.move(86_400_000)
+      compared.times = 0
+      const { counts } = await indexFullText(context, { index })
+      return [counts.written, compared.times]
+    }
+    expect(await run()).toEqual([4, 2])
+    expect(await run()).toEqual([0, 0])
+    await context.db
+      .updateTable('BacoDiscussions')
+      .set({ JobLevel: 60 })
+      .where('ID', '=', made[0] ?? '')
+      .execute()
+    expect(await run()).toEqual([1, 1])
+    await context.db.updateTable('BacoDiscussionFixedTypes').set({ FullText: false }).where('TypeID', '=', 77).execute()
+    expect(await run()).toEqual([1, 1])
+    await context.db
+      .deleteFrom('BacoDiscussions')
+      .where('ID', '=', made[1] ?? '')
+      .execute()
+    expect(await run()).toEqual([1, 1])
+    await context.db.deleteFrom('Absences').where('ID', '=', request).execute()
+    expect(await run()).toEqual([1, 1])
+    await context.db.updateTable('BacoDiscussionFixedTypes').set({ FullText: true }).where('TypeID', '=', 77).execute()
+    expect(await run()).toEqual([1, 1])
+    expect(await run()).toEqual([0, 0])
+  })
+
+  it('leaves a FlexSearch file as it is when there is nothing new', async () => {
+    await using context = await openTestContext({ engine })
+    await using directory = await openTemporaryDirectory()
+    const file = join(directory.path, 'index')
+    const [id = ''] = await makeDocuments(context, [{ subject: 'one' }, { subject: 'two' }])
+    const run = async () => {
+      context.clock.move(86_400_000)
+      await using index = openFlexSearchIndex({ file })
+      const { counts } = await indexFullText(context, { index })
+      const { ino, mtimeMs } = await stat(file)
+      return { written: counts.written, version: `${ino} ${mtimeMs}` }
+    }
+    const first = await run()
+    expect(await run()).toEqual({ ...first, written: 0 })
+    await context.db.deleteFrom('BacoDiscussions').where('ID', '=', id).execute()
+    const third = await run()
+    expect(third.written).toBe(1)
+    expect(third.version).not.toBe(first.version)
+  })
+
+  it('looks again for what could not be read', async () => {
+    await using context = await openTestContext({ engine })
+    await using directory = await openTemporaryDirectory()
+    await using index = openSqliteIndex({ file: join(directory.path, 'index') })
+    await makeDocuments(context, [{ subject: '', compressed: new Uint8Array([1, 2, 3]) }, { subject: 'fine' }])
+    context.clock.move(86_400_000)
+    expect((await indexFullText(context, { index })).counts).toMatchObject({ written: 1, rejected: 1 })
+    context.clock.move(86_400_000)
+    expect((await indexFullText(context, { index })).counts).toMatchObject({ read: 1, written: 0, rejected: 1 })
   })
 })
 

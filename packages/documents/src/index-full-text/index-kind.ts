@@ -27,10 +27,10 @@ export async function indexKind(work: IndexWork, source: EntitySource, deadline:
   const lower = lowerBound(mark, options.overlapMs)
   const batch = openBatch(work, kind)
   const isOver = (): boolean => work.now() >= deadline
-  await stageIndexed(run.session, index.indexed(kind), run.signal)
+  // The product's own tables are written by its programs too, so they are compared whatever is known of the last run.
+  const state = options.index === undefined ? undefined : await source.state(run.db)
   const complete =
-    (await removeOrphans(work, source, batch, isOver)) &&
-    (lower === undefined || (await bringIn(stalePages(work, source, lower), { work, source, batch, isOver, markOf: () => undefined }))) &&
+    ((mark?.state !== undefined && mark.state === state) || (await bringInLine(work, source, { batch, isOver, lower }))) &&
     (await bringIn(changedPages(work, source, lower), {
       work,
       source,
@@ -38,7 +38,9 @@ export async function indexKind(work: IndexWork, source: EntitySource, deadline:
       isOver,
       markOf: ({ id, modified }) => ({ time: modified, id, since }),
     }))
-  if (complete) await batch.finish({ time: since })
+  // What could not be read is to be found missing, and read again, by the next run.
+  const isWhole = state !== undefined && batch.report().incomplete === 0
+  if (complete) await batch.finish({ time: since, ...(isWhole ? { state } : {}) })
   else run.message('info', 'I_STOPPED_EARLY', `The time for ${kind} was over; the next run goes on where this one stopped.`, { kind })
   return { kind, ...batch.report(), complete }
 }
@@ -47,6 +49,23 @@ export async function indexKind(work: IndexWork, source: EntitySource, deadline:
 function lowerBound(mark: Watermark | undefined, overlapMs: number): Position | undefined {
   if (mark === undefined) return undefined
   return mark.id === undefined ? { time: new Date(mark.time.getTime() - overlapMs) } : { time: mark.time, id: mark.id }
+}
+
+/**
+ * Compares the index with the product's tables: takes out what is not to be in it, and brings in what changed without a new
+ * modification time.
+ *
+ * @returns false when the time was over before the end
+ */
+async function bringInLine(
+  work: IndexWork,
+  source: EntitySource,
+  { batch, isOver, lower }: { readonly batch: Batch; readonly isOver: () => boolean; readonly lower: Position | undefined },
+): Promise<boolean> {
+  const { run, index } = work
+  await stageIndexed(run.session, index.indexed(source.kind), run.signal)
+  if (!(await removeOrphans(work, source, batch, isOver))) return false
+  return lower === undefined || bringIn(stalePages(work, source, lower), { work, source, batch, isOver, markOf: () => undefined })
 }
 
 /**

@@ -3,11 +3,15 @@ import { freeTextFields } from '../shared/entities/request-source.ts'
 import type { FullTextOptions } from './full-text-options.ts'
 
 /** What `indexFullText` reads. */
-export function neededForReading({ entities, attachments }: FullTextOptions): TableColumns {
+export function neededForReading({ entities, attachments, index }: FullTextOptions): TableColumns {
+  // By their rowversions, whether an index elsewhere is to be compared with them.
+  const versions = index === undefined ? [] : (['timestamp'] as const)
+  const { BacoDiscussions, ...besideDocuments } = documentColumns
+  const { Absences, ...besideRequests } = requestColumns
   return {
     NoiseWords: ['Word'],
-    ...(entities.includes('documents') ? documentColumns : {}),
-    ...(entities.includes('requests') ? requestColumns : {}),
+    ...(entities.includes('documents') ? { BacoDiscussions: [...BacoDiscussions, ...versions], ...besideDocuments } : {}),
+    ...(entities.includes('requests') ? { Absences: [...Absences, ...versions], ...besideRequests } : {}),
     ...(attachments ? { Attachments: ['ID', 'Entity', 'Attachment', 'AttachmentFileName', 'VersionID'] } : {}),
   }
 }

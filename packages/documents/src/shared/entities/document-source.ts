@@ -1,6 +1,7 @@
 import { type Database, trimCode } from '@synergy-jobs/core'
 import { type Kysely, sql } from 'kysely'
 import type { EntitySource, SourceEntity } from './entity-source.ts'
+import { stateOf } from './state-of.ts'
 
 /** Documents in memory at once while they are streamed. */
 const streamedRows = 20
@@ -41,6 +42,18 @@ export const documentSource: EntitySource = {
           ),
         ),
       ),
+  async state(db) {
+    const types = await db.selectFrom('BacoDiscussionFixedTypes').select('TypeID').where('FullText', '=', false).orderBy('TypeID').execute()
+    const subcategories = await db
+      .selectFrom('BacoDiscussionSubCategories')
+      .select(['GroupID', 'Category', 'SubCategory'])
+      .where('FullText', '=', false)
+      .orderBy('GroupID')
+      .orderBy('Category')
+      .orderBy('SubCategory')
+      .execute()
+    return stateOf(db, 'BacoDiscussions', [...types, ...subcategories].map(Object.values))
+  },
   async *read(db, ids, textLength) {
     for await (const row of readDocuments(db, ids, textLength)) {
       const version = trimCode(row.Version)

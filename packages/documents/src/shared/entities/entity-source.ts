@@ -34,6 +34,8 @@ export interface EntitySource {
   readonly kind: EntityKind
   /** All entities that are to be in the index: `FullText` on, no templates. */
   indexable(db: Kysely<Database>): { as<Alias extends string>(alias: Alias): AliasedExpression<EntityKey, Alias> }
+  /** A short text that differs when anything differs that {@link indexable} looks at. */
+  state(db: Kysely<Database>): Promise<string>
   /** Reads entities with their texts, in any order; those that are gone meanwhile are left out. */
   read(db: Kysely<Database>, ids: readonly string[], textLength: number): AsyncIterable<SourceEntity>
 }

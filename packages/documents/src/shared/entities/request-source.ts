@@ -1,6 +1,7 @@
 import { type Database, trimCode } from '@synergy-jobs/core'
 import { type Kysely, sql } from 'kysely'
 import type { EntitySource } from './entity-source.ts'
+import { stateOf } from './state-of.ts'
 
 const streamedRows = 20
 
@@ -33,6 +34,10 @@ export const requestSource: EntitySource = {
       .where((e) =>
         e.not(e.exists(e.selectFrom('AbsenceTypes as t').select('t.ID').whereRef('t.ID', '=', 'd.Type').where('t.FullText', '=', false))),
       ),
+  async state(db) {
+    const types = await db.selectFrom('AbsenceTypes').select('ID').where('FullText', '=', false).orderBy('ID').execute()
+    return stateOf(db, 'Absences', types.map(Object.values))
+  },
   async *read(db, ids, textLength) {
     for await (const row of readRequests(db, ids, textLength)) {
       const texts = [row.requestComments, row.workflowComments, ...freeTextFields.map((name) => row[name])]

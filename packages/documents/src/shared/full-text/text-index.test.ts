@@ -224,10 +224,12 @@ describe.each(Object.keys(indexes))('%s as a text index', (name) => {
     }
     expect(await opened.index.watermark('documents')).toEqual(watermark)
     expect(await opened.index.watermark('requests')).toBeUndefined()
-    await write(opened.index, { kind: 'documents', watermark: { time } })
+    // Others may write to the tables of the product, so those remember nothing about the last run's input.
+    const keptState = aside.has(opened.index.name) ? { state: 'as it was' } : {}
+    await write(opened.index, { kind: 'documents', watermark: { time, state: 'as it was' } })
     await opened.index.flush()
     const again = opened.again()
-    expect(await again.watermark('documents')).toEqual({ time })
+    expect(await again.watermark('documents')).toEqual({ time, ...keptState })
     expect((await ask(again, now, { kind: 'word', word: 'edited' })).found).toEqual([`documents ${first.id}`])
     if (again !== opened.index) await again[Symbol.asyncDispose]()
   })

@@ -74,6 +74,11 @@ export interface Watermark {
   readonly id?: string
   /** When the first of the runs began that have not come to an end yet: what was changed since then is looked at again. */
   readonly since?: Date
+  /**
+   * What the product's tables were like when a run that came to its end began; the next run need not compare the index with
+   * them while they are still like that. An index that others may write to leaves it out.
+   */
+  readonly state?: string
 }
 
 /** A question to an index. */

@@ -73,19 +73,33 @@ type Line =
  */
 export async function readFlexStore(path: string): Promise<FlexStore> {
   const store = await emptyFlexStore()
+  for await (const line of linesIn(path)) takeLine(store, line)
+  return store
+}
+
+/**
+ * Reads how far an index is filled from the beginning of its file, whatever its size.
+ *
+ * @throws JobError `invalid-file` when it is none of ours
+ */
+export async function readFlexWatermarks(path: string): Promise<ReadonlyMap<EntityKind, string>> {
+  for await (const line of linesIn(path)) if ('format' in line) return new Map(line.watermarks)
+  return new Map()
+}
+
+async function* linesIn(path: string): AsyncGenerator<Line, void> {
   let isOurs = false
   try {
     for await (const text of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
       const line = JSON.parse(text) as Line
       isOurs ||= 'format' in line && line.format === format
       if (!isOurs) break
-      takeLine(store, line)
+      yield line
     }
   } catch (cause) {
     throw notOurs(path, cause)
   }
   if (!isOurs) throw notOurs(path, undefined)
-  return store
 }
 
 function takeLine(store: FlexStore, line: Line): void {

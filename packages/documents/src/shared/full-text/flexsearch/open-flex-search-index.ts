@@ -1,9 +1,10 @@
 import { rename } from 'node:fs/promises'
 import { closestWords } from '../closest-words.ts'
+import type { EntityKind } from '../entity-kind.ts'
 import { fingerprint } from '../fingerprint.ts'
-import type { IndexBatch, StagedBatch, TextIndex } from '../text-index.ts'
+import type { IndexBatch, StagedBatch, TextIndex, Watermark } from '../text-index.ts'
 import { formatWatermark, parseWatermark } from '../watermark-text.ts'
-import { emptyFlexStore, entityKey, type FlexStore, fileVersion, readFlexStore, writeFlexStore } from './flex-store.ts'
+import { emptyFlexStore, entityKey, type FlexStore, fileVersion, readFlexStore, readFlexWatermarks, writeFlexStore } from './flex-store.ts'
 import { queryFlex } from './query-flex.ts'
 
 /** Settings of {@link openFlexSearchIndex}. */
@@ -19,23 +20,24 @@ export interface FlexSearchIndexSettings {
  * loaded at first use. FlexSearch knows no positions, so phrases are candidates and are looked up in the texts.
  *
  * The file is saved every some thousand entities and at the end of a run; a run that is killed loses what came after, and
- * the next one takes it again, since the mark of the last run is in the same file. Needs the package `flexsearch`.
+ * the next one takes it again, since the mark of the last run is in the same file. A run that finds nothing new neither loads
+ * nor saves it. Needs the package `flexsearch`.
  */
 export function openFlexSearchIndex({ file, saveEvery = 5_000 }: FlexSearchIndexSettings): TextIndex {
   const state: FlexState = { file, saveEvery, unsaved: 0, isDirty: false }
   return {
     name: 'flexsearch',
     phrases: 'candidates',
-    ensure: async () => void (await load(state)),
+    async ensure() {
+      await emptyFlexStore()
+      await watermarks(state)
+    },
     stage: (batch) => stage(state, batch),
     async *indexed(kind) {
       const { entities } = await load(state)
       for (const entity of entities.values()) if (entity.kind === kind) yield { id: entity.id, securityLevel: entity.level }
     },
-    async watermark(kind) {
-      const mark = (await load(state)).watermarks.get(kind)
-      return mark === undefined ? undefined : parseWatermark(mark)
-    },
+    watermark: (kind) => watermarkOf(state, kind),
     query: async (query) => queryFlex(await load(state), query),
     async similarWords(word) {
       const { words, index } = await load(state)
@@ -79,6 +81,17 @@ async function load(state: FlexState): Promise<FlexStore> {
   return store
 }
 
+/** The marks alone, for which the file need not be loaded. */
+async function watermarks(state: FlexState): Promise<ReadonlyMap<EntityKind, string>> {
+  if (state.loaded !== undefined) return (await load(state)).watermarks
+  return (await fileVersion(state.file)) === undefined ? new Map() : readFlexWatermarks(state.file)
+}
+
+async function watermarkOf(state: FlexState, kind: EntityKind): Promise<Watermark | undefined> {
+  const mark = (await watermarks(state)).get(kind)
+  return mark === undefined ? undefined : parseWatermark(mark)
+}
+
 async function save(state: FlexState): Promise<void> {
   if (state.loaded === undefined || !state.isDirty) return
   const { store } = state.loaded
@@ -90,6 +103,7 @@ async function save(state: FlexState): Promise<void> {
 
 async function stage(state: FlexState, batch: IndexBatch): Promise<StagedBatch> {
   const { kind, entries, removed } = batch
+  if (entries.length === 0 && removed.length === 0) return { changed: new Set(), write: () => writeMark(state, batch) }
   const { entities } = await load(state)
   const prints = new Map(entries.map((entry) => [entry.id, fingerprint(entry)]))
   const known = (id: string): string | undefined => entities.get(entityKey(kind, id))?.print
@@ -98,6 +112,13 @@ async function stage(state: FlexState, batch: IndexBatch): Promise<StagedBatch> 
     ...removed.filter((id) => known(id) !== undefined),
   ])
   return { changed, write: () => write(state, batch, changed, prints) }
+}
+
+/** A later mark says nothing new while the product's tables are as they were, so it is not worth a save of the whole file. */
+async function writeMark(state: FlexState, batch: IndexBatch): Promise<void> {
+  const old = await watermarkOf(state, batch.kind)
+  const { watermark } = batch
+  if (watermark?.state === undefined || watermark.state !== old?.state) await write(state, batch, new Set(), new Map())
 }
 
 async function write(
