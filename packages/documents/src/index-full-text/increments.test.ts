@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises'
+import { appendFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openTemporaryDirectory } from '@synergy-jobs/core/internal'
 import { insertRows, openTestContext, testEngines } from '@synergy-jobs/core/testing'
@@ -126,6 +126,24 @@ describe.each(testEngines())('indexFullText into an index elsewhere on %s', (eng
     const third = await run()
     expect(third.written).toBe(1)
     expect(third.version).not.toBe(first.version)
+  })
+
+  it('says that a FlexSearch file is none of ours, or is damaged', async () => {
+    await using context = await openTestContext({ engine })
+    await using directory = await openTemporaryDirectory()
+    const file = join(directory.path, 'index')
+    await makeDocuments(context, [{ subject: 'one' }])
+    const run = async () => {
+      await using index = openFlexSearchIndex({ file })
+      return await indexFullText(context, { index, entities: ['documents'] })
+    }
+    await writeFile(file, 'a text')
+    await expect(run()).rejects.toMatchObject({ code: 'invalid-file', details: { file } })
+    await rm(file)
+    await run()
+    await appendFile(file, '{"key":')
+    await makeDocuments(context, [{ subject: 'two' }])
+    await expect(run()).rejects.toMatchObject({ code: 'invalid-file', details: { file } })
   })
 
   it('looks again for what could not be read', async () => {

@@ -73,7 +73,10 @@ type Line =
  */
 export async function readFlexStore(path: string): Promise<FlexStore> {
   const store = await emptyFlexStore()
-  for await (const line of linesIn(path)) takeLine(store, line)
+  await readLines(path, (line) => {
+    takeLine(store, line)
+    return 'go on'
+  })
   return store
 }
 
@@ -83,21 +86,28 @@ export async function readFlexStore(path: string): Promise<FlexStore> {
  * @throws JobError `invalid-file` when it is none of ours
  */
 export async function readFlexWatermarks(path: string): Promise<ReadonlyMap<EntityKind, string>> {
-  for await (const line of linesIn(path)) if ('format' in line) return new Map(line.watermarks)
-  return new Map()
+  const marks = new Map<EntityKind, string>()
+  await readLines(path, (line) => {
+    if ('format' in line) for (const [kind, mark] of line.watermarks) marks.set(kind, mark)
+    return 'stop'
+  })
+  return marks
 }
 
-async function* linesIn(path: string): AsyncGenerator<Line, void> {
+async function readLines(path: string, take: (line: Line) => 'go on' | 'stop'): Promise<void> {
+  const input = createReadStream(path)
   let isOurs = false
   try {
-    for await (const text of createInterface({ input: createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY })) {
+    for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
       const line = JSON.parse(text) as Line
       isOurs ||= 'format' in line && line.format === format
-      if (!isOurs) break
-      yield line
+      if (!isOurs || take(line) === 'stop') break
     }
   } catch (cause) {
     throw notOurs(path, cause)
+  } finally {
+    // Ending the loop early leaves the file open, and Windows renames nothing over an open file.
+    input.destroy()
   }
   if (!isOurs) throw notOurs(path, undefined)
 }
