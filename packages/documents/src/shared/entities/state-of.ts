@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Database } from '@synergy-jobs/core'
-import { engineOf } from '@synergy-jobs/core/internal'
+import { dialectSql, exactSum } from '@synergy-jobs/core/internal'
 import { type Kysely, sql } from 'kysely'
 
 /**
@@ -15,16 +15,17 @@ export async function stateOf(
   table: 'BacoDiscussions' | 'Absences',
   settings: readonly (readonly unknown[])[],
 ): Promise<string> {
-  // On an embedded database one writes at a time, so there the highest number tells as much.
-  const versions =
-    engineOf(db) === 'embedded'
-      ? sql<string | null>`hex(max(${sql.ref('timestamp')}))`
-      : sql<string | null>`cast(sum(cast(cast(${sql.ref('timestamp')} as bigint) as decimal(38, 0))) as varchar(40))`
-  const rows = await db
+  const version = sql.ref('timestamp')
+  const versions = dialectSql<string | null>({
+    sqlServer: exactSum(sql`cast(cast(${version} as bigint) as decimal(38, 0))`),
+    // One writes at a time there, so the highest number tells as much.
+    embedded: sql`hex(max(${version}))`,
+  })
+  const row = await db
     .selectFrom(table)
     .select((e) => [e.fn.countAll<number>().as('count'), versions.as('versions')])
     .executeTakeFirstOrThrow()
   return createHash('sha1')
-    .update(JSON.stringify([Number(rows.count), rows.versions, settings]))
+    .update(JSON.stringify([Number(row.count), row.versions, settings]))
     .digest('base64')
 }
