@@ -18,8 +18,10 @@ export interface Batch {
   size(): number
   /** Writes what waits, in one transaction with the mark. */
   write(mark: Watermark | undefined): Promise<void>
-  /** Writes the mark of a kind that is done. */
-  finish(mark: Watermark): Promise<void>
+  /** Notes that a kind is done, and writes its mark where there is a new one. */
+  finish(mark: Watermark | undefined): Promise<void>
+  /** Entities that were read, or taken out, until now. */
+  handled(): number
   report(): Omit<IndexedKind, 'kind' | 'complete'>
 }
 
@@ -38,16 +40,17 @@ export function openBatch(work: IndexWork, kind: EntityKind): Batch {
     write: (mark) => (state.entries.length + state.removed.length === 0 ? Promise.resolve() : writeBatch(work, kind, state, mark)),
     async finish(mark) {
       work.done.push(kind)
-      const staged = await work.index.stage({ kind, entries: [], removed: [], watermark: mark })
+      const staged = mark && (await work.index.stage({ kind, entries: [], removed: [], watermark: mark }))
       await work.run.chunk({
         planned: {},
         checkpoint: { done: [...work.done], filling: null },
         work: async (trx) => {
-          await staged.write(trx)
+          await staged?.write(trx)
           return undefined
         },
       })
     },
+    handled: () => handled(state),
     report: () => ({ ...state.report, attachments: { ...state.report.attachments } }),
   }
 }
@@ -65,6 +68,10 @@ interface BatchState {
     incomplete: number
     readonly attachments: { read: number; unread: number }
   }
+}
+
+function handled({ report: { indexed, unchanged, removed, incomplete } }: BatchState): number {
+  return indexed + unchanged + removed + incomplete
 }
 
 function emptyReport(): BatchState['report'] {
@@ -110,5 +117,5 @@ async function writeBatch(work: IndexWork, kind: EntityKind, state: BatchState, 
   state.removed = []
   state.incomplete = new Set()
   state.words = 0
-  run.progress(`indexing ${kind}`, report.indexed + report.unchanged + report.removed + report.incomplete)
+  run.progress(`indexing ${kind}`, handled(state))
 }

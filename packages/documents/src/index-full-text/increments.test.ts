@@ -128,6 +128,19 @@ describe.each(testEngines())('indexFullText into an index elsewhere on %s', (eng
     expect(third.version).not.toBe(first.version)
   })
 
+  it('looks again at what was changed shortly before the last run only once', async () => {
+    await using context = await openTestContext({ engine })
+    await using directory = await openTemporaryDirectory()
+    await using index = openFlexSearchIndex({ file: join(directory.path, 'index') })
+    await makeDocuments(context, [{ subject: 'recent', modified: new Date(context.localNow().getTime() - 60_000) }])
+    const read: number[] = []
+    for (let run = 0; run < 3; run++) {
+      read.push((await indexFullText(context, { index })).counts.read)
+      context.clock.move(86_400_000)
+    }
+    expect(read).toEqual([1, 1, 0])
+  })
+
   it('says that a FlexSearch file is none of ours, or is damaged', async () => {
     await using context = await openTestContext({ engine })
     await using directory = await openTemporaryDirectory()

@@ -29,8 +29,9 @@ export async function indexKind(work: IndexWork, source: EntitySource, deadline:
   const isOver = (): boolean => work.now() >= deadline
   // The product's own tables are written by its programs too, so they are compared whatever is known of the last run.
   const state = options.index === undefined ? undefined : await source.state(run.db)
+  const isUntouched = mark?.state !== undefined && mark.state === state
   const complete =
-    ((mark?.state !== undefined && mark.state === state) || (await bringInLine(work, source, { batch, isOver, lower }))) &&
+    (isUntouched || (await bringInLine(work, source, { batch, isOver, lower }))) &&
     (await bringIn(changedPages(work, source, lower), {
       work,
       source,
@@ -40,7 +41,9 @@ export async function indexKind(work: IndexWork, source: EntitySource, deadline:
     }))
   // What could not be read is to be found missing, and read again, by the next run.
   const isWhole = state !== undefined && batch.report().incomplete === 0
-  if (complete) await batch.finish({ time: since, ...(isWhole ? { state } : {}) })
+  // A later mark tells nothing new when there was nothing to read, and some indexes are saved as a whole.
+  const isNew = !isUntouched || batch.handled() > 0
+  if (complete) await batch.finish(isNew ? { time: since, ...(isWhole ? { state } : {}) } : undefined)
   else run.message('info', 'I_STOPPED_EARLY', `The time for ${kind} was over; the next run goes on where this one stopped.`, { kind })
   return { kind, ...batch.report(), complete }
 }

@@ -32,18 +32,27 @@ export interface FlexStore {
 }
 
 /**
+ * Loads the package, which only those who use it have.
+ *
+ * @throws JobError `invalid-options` when flexsearch is not installed
+ */
+export async function importFlexSearch(): Promise<typeof import('flexsearch')> {
+  return await import('flexsearch').catch((cause: unknown) => {
+    throw new JobError('invalid-options', 'openFlexSearchIndex needs the package flexsearch; install it beside @synergy-jobs/documents.', {
+      details: { package: 'flexsearch' },
+      cause,
+    })
+  })
+}
+
+/**
  * Makes an empty store. The encoder is ours and exact: a text is its words with blanks between them, and nothing of a word
  * is changed, stemmed or left out.
  *
  * @throws JobError `invalid-options` when the package flexsearch is not installed
  */
 export async function emptyFlexStore(): Promise<FlexStore> {
-  const { Index: FlexIndex } = await import('flexsearch').catch((cause: unknown) => {
-    throw new JobError('invalid-options', 'openFlexSearchIndex needs the package flexsearch; install it beside @synergy-jobs/documents.', {
-      details: { package: 'flexsearch' },
-      cause,
-    })
-  })
+  const { Index: FlexIndex } = await importFlexSearch()
   const encode = (text: string): string[] => text.split(' ')
   const index = new FlexIndex({ tokenize: 'strict', encode, resolution: 9, context: false, cache: false, fastupdate: false })
   return { index, entities: new Map(), byNumber: new Map(), words: new Set(), watermarks: new Map(), next: 1 }

@@ -2,9 +2,18 @@ import { rename } from 'node:fs/promises'
 import { closestWords } from '../closest-words.ts'
 import type { EntityKind } from '../entity-kind.ts'
 import { fingerprint } from '../fingerprint.ts'
-import type { IndexBatch, StagedBatch, TextIndex, Watermark } from '../text-index.ts'
+import type { IndexBatch, StagedBatch, TextIndex } from '../text-index.ts'
 import { formatWatermark, parseWatermark } from '../watermark-text.ts'
-import { emptyFlexStore, entityKey, type FlexStore, fileVersion, readFlexStore, readFlexWatermarks, writeFlexStore } from './flex-store.ts'
+import {
+  emptyFlexStore,
+  entityKey,
+  type FlexStore,
+  fileVersion,
+  importFlexSearch,
+  readFlexStore,
+  readFlexWatermarks,
+  writeFlexStore,
+} from './flex-store.ts'
 import { queryFlex } from './query-flex.ts'
 
 /** Settings of {@link openFlexSearchIndex}. */
@@ -29,7 +38,7 @@ export function openFlexSearchIndex({ file, saveEvery = 5_000 }: FlexSearchIndex
     name: 'flexsearch',
     phrases: 'candidates',
     async ensure() {
-      await emptyFlexStore()
+      await importFlexSearch()
       await watermarks(state)
     },
     stage: (batch) => stage(state, batch),
@@ -37,7 +46,10 @@ export function openFlexSearchIndex({ file, saveEvery = 5_000 }: FlexSearchIndex
       const { entities } = await load(state)
       for (const entity of entities.values()) if (entity.kind === kind) yield { id: entity.id, securityLevel: entity.level }
     },
-    watermark: (kind) => watermarkOf(state, kind),
+    async watermark(kind) {
+      const mark = (await watermarks(state)).get(kind)
+      return mark === undefined ? undefined : parseWatermark(mark)
+    },
     query: async (query) => queryFlex(await load(state), query),
     async similarWords(word) {
       const { words, index } = await load(state)
@@ -87,11 +99,6 @@ async function watermarks(state: FlexState): Promise<ReadonlyMap<EntityKind, str
   return (await fileVersion(state.file)) === undefined ? new Map() : readFlexWatermarks(state.file)
 }
 
-async function watermarkOf(state: FlexState, kind: EntityKind): Promise<Watermark | undefined> {
-  const mark = (await watermarks(state)).get(kind)
-  return mark === undefined ? undefined : parseWatermark(mark)
-}
-
 async function save(state: FlexState): Promise<void> {
   if (state.loaded === undefined || !state.isDirty) return
   const { store } = state.loaded
@@ -103,7 +110,6 @@ async function save(state: FlexState): Promise<void> {
 
 async function stage(state: FlexState, batch: IndexBatch): Promise<StagedBatch> {
   const { kind, entries, removed } = batch
-  if (entries.length === 0 && removed.length === 0) return { changed: new Set(), write: () => writeMark(state, batch) }
   const { entities } = await load(state)
   const prints = new Map(entries.map((entry) => [entry.id, fingerprint(entry)]))
   const known = (id: string): string | undefined => entities.get(entityKey(kind, id))?.print
@@ -112,13 +118,6 @@ async function stage(state: FlexState, batch: IndexBatch): Promise<StagedBatch> 
     ...removed.filter((id) => known(id) !== undefined),
   ])
   return { changed, write: () => write(state, batch, changed, prints) }
-}
-
-/** A later mark says nothing new while the product's tables are as they were, so it is not worth a save of the whole file. */
-async function writeMark(state: FlexState, batch: IndexBatch): Promise<void> {
-  const old = await watermarkOf(state, batch.kind)
-  const { watermark } = batch
-  if (watermark?.state === undefined || watermark.state !== old?.state) await write(state, batch, new Set(), new Map())
 }
 
 async function write(
